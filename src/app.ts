@@ -1,0 +1,87 @@
+/** The web application: Fastify with our headers, and every module's pages put behind addresses. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { clockOf } from './access/demo-clock.ts'
+import { identifyWith, openSession } from './access/sessions.ts'
+import type { Database } from './kit/database/index.ts'
+import { mount, type Site } from './kit/http/index.ts'
+import { pageCache } from './kit/http/page-cache.ts'
+import { readKeyRing, secretsFrom } from './kit/secrets.ts'
+import type { Clock } from './kit/time.ts'
+import { href } from './links.ts'
+import { apis, pages } from './modules.ts'
+import type { Settings } from './settings.ts'
+import { errorView } from './site/errors.tsx'
+import { missingPage } from './site/missing.ts'
+
+export type App = { web: FastifyInstance; site: Site; refreshClock(): Promise<void> }
+
+/** Own CSP without inline style or script; nothing is fetched from anybody else. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+}
+
+const quiet = { method: (request: { method: string }) => request.method }
+
+export async function buildApp({ settings, database, clock }: { settings: Settings; database: Database; clock?: Clock }): Promise<App> {
+  const demoClock = clockOf(database, settings.DEMO)
+  const secrets = secretsFrom(readKeyRing(settings.secretKeys))
+  const site: Site = {
+    database,
+    secrets,
+    clock: clock ?? demoClock.clock,
+    demo: settings.DEMO,
+    publicUrl: settings.PUBLIC_URL,
+    identify: identifyWith({ database, clock: clock ?? demoClock.clock, secrets }),
+    openOwnPage: (tx, household) => openSession(tx, { household }, clock ?? demoClock.clock),
+    errorView,
+    signIn: (lang, back) => href('signIn', lang, {}, { back }),
+  }
+  const web = Fastify({
+    trustProxy: settings.TRUST_PROXY === 0 ? false : settings.TRUST_PROXY,
+    bodyLimit: 512 * 1024,
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true, caseSensitive: true, maxParamLength: 200 },
+    disableRequestLogging: true,
+    // Logs carry no addresses, query strings, bodies or visitor addresses: the route's pattern and numbers only.
+    logger: settings.LOG_LEVEL === 'silent' ? false : { level: settings.LOG_LEVEL, serializers: { req: quiet.method } },
+  })
+  await web.register(helmet, {
+    contentSecurityPolicy,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    crossOriginEmbedderPolicy: false,
+  })
+  await web.register(cookie)
+  await web.register(formbody, { bodyLimit: 512 * 1024 })
+  await web.register(compress, { encodings: ['br', 'gzip'], threshold: 600, brotliOptions: { params: { 1: 4 } } })
+  await web.register(fastifyStatic, { root: join(process.cwd(), 'dist', 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' })
+  web.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    request.log.info({ route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+  })
+  pageCache(web)
+  mount(web, site, pages)
+  for (const api of apis) await web.register(api, site)
+  missingPage(web, site)
+  await demoClock.refresh()
+  return { web, site, refreshClock: demoClock.refresh }
+}

@@ -1,0 +1,7 @@
+export { counties } from './counties.ts'
+export { municipalities, municipalityByCode } from './municipalities.ts'
+export { ordinaryNames } from './ordinary-names.ts'
+export { districtPlaces, nicknamePlaces, regionPlaces } from './places.ts'
+export { municipalityOfPostalCode } from './postal-codes.ts'
+export { postalPlaces } from './postal-places.ts'
+export type { County, Municipality, OrdinaryName, Place } from './shape.ts'

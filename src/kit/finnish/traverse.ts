@@ -1,0 +1,151 @@
+/** The bounded search of a word in the transducer (vfst-format § 4). */
+import { FINAL, inputOf, lastCellOf, outputOf, type Table, targetOf } from './table.ts'
+import { ANY, type Flag, NEUTRAL, type Transducer } from './vfst.ts'
+
+/** Real words stay far below these (at most 6 analyses, 3,225 steps, depth 156); hostile input does not. */
+export const limits = { characters: 64, steps: 20_000, analyses: 32, depth: 1000 }
+
+export type SearchResult = {
+  /** Raw analyses in file order, without repeats. */
+  raw: string[]
+  /** False when a limit was reached: what had been found by then is kept. */
+  complete: boolean
+  steps: number
+}
+
+export type SearchOptions = {
+  /** Lets a plain a or o of the input stand for ä or ö (people often type without the dots). */
+  restoreDots?: boolean
+  steps?: number
+}
+
+type Walk = {
+  transducer: Transducer
+  table: Table
+  word: Uint16Array
+  /** A second symbol allowed at each position, or the same one. */
+  orElse: Uint16Array
+  length: number
+  position: number
+  depth: number
+  features: Uint16Array
+  outputs: Uint16Array
+  found: Set<string>
+  stepsLeft: number
+  complete: boolean
+}
+
+/** Searches a word that is already normalised (NFC, lower case). */
+export function search(transducer: Transducer, word: string, options: SearchOptions = {}): SearchResult {
+  if (word.length > 2 * limits.characters) return { raw: [], complete: false, steps: 0 }
+  const characters = [...word]
+  if (characters.length > limits.characters) return { raw: [], complete: false, steps: 0 }
+  const symbols = characters.map((character) => transducer.characters.get(character) ?? 0)
+  if (symbols.length === 0 || symbols.includes(0)) return { raw: [], complete: true, steps: 0 }
+  const walk = startWalk(transducer, symbols, options.steps ?? limits.steps)
+  if (options.restoreDots) walk.orElse = dottedSymbols(walk, characters)
+  const budget = walk.stepsLeft
+  follow(walk, 0)
+  return { raw: [...walk.found], complete: walk.complete, steps: budget - walk.stepsLeft }
+}
+
+function startWalk(transducer: Transducer, symbols: readonly number[], steps: number): Walk {
+  const word = Uint16Array.from([...symbols, 0]) // no character has symbol 0, so the end matches nothing
+  return {
+    transducer,
+    table: transducer.table,
+    word,
+    orElse: word,
+    length: symbols.length,
+    position: 0,
+    depth: 0,
+    features: new Uint16Array(transducer.featureCount).fill(NEUTRAL),
+    outputs: new Uint16Array(limits.depth),
+    found: new Set(),
+    stepsLeft: Math.max(0, Math.min(steps, limits.steps)),
+    complete: true,
+  }
+}
+
+const dots: Readonly<Record<string, string>> = { a: 'ä', o: 'ö' }
+
+function dottedSymbols({ transducer, word }: Walk, characters: readonly string[]): Uint16Array {
+  const dotted = word.slice()
+  characters.forEach((character, position) => {
+    const symbol = transducer.characters.get(dots[character] ?? '')
+    if (symbol !== undefined) dotted[position] = symbol
+  })
+  return dotted
+}
+
+/** Depth first through a state, in file order; once a limit is reached `complete` is false and everything returns. */
+function follow(walk: Walk, state: number): void {
+  const next = walk.word[walk.position] as number
+  const dotted = walk.orElse[walk.position] as number
+  const worthTrying = next === dotted ? walk.transducer.lookahead.cells(state, next) : undefined
+  if (worthTrying) {
+    for (let n = 0; n < worthTrying.length && walk.complete; n++) tryCell(walk, worthTrying[n] as number)
+  } else {
+    const last = lastCellOf(walk.table, state)
+    for (let cell = state; cell <= last && walk.complete; cell++) tryCell(walk, cell)
+  }
+}
+
+function tryCell(walk: Walk, cell: number): void {
+  const symbol = inputOf(walk.table, cell)
+  if (symbol === 0) take(walk, cell)
+  else if (symbol < walk.table.firstCharacter) takeFlag(walk, cell, walk.transducer.flags[symbol] as Flag)
+  else if (symbol === walk.word[walk.position] || symbol === walk.orElse[walk.position]) takeCharacter(walk, cell)
+  else if (symbol === FINAL && walk.position === walk.length) report(walk)
+}
+
+function take(walk: Walk, cell: number): void {
+  if (walk.stepsLeft === 0 || walk.depth === limits.depth) {
+    walk.complete = false
+    return
+  }
+  walk.stepsLeft--
+  walk.outputs[walk.depth] = outputOf(walk.table, cell)
+  walk.depth++
+  follow(walk, targetOf(walk.table, cell))
+  walk.depth--
+}
+
+function takeCharacter(walk: Walk, cell: number): void {
+  walk.position++
+  take(walk, cell)
+  walk.position--
+}
+
+function takeFlag(walk: Walk, cell: number, flag: Flag): void {
+  const before = walk.features[flag.feature] as number
+  const after = valueAfter(flag, before)
+  if (after === undefined) return
+  walk.features[flag.feature] = after
+  take(walk, cell)
+  walk.features[flag.feature] = before
+}
+
+/** The feature's value when the flag lets the path through, otherwise nothing. */
+function valueAfter({ operation, value }: Flag, now: number): number | undefined {
+  const isIt = value === ANY ? now !== NEUTRAL : now === value
+  switch (operation) {
+    case 'P':
+      return value
+    case 'C':
+      return NEUTRAL
+    case 'D':
+      return isIt ? undefined : now
+    case 'R':
+      return isIt ? now : undefined
+    case 'U':
+      return now === NEUTRAL || now === value ? value : undefined
+  }
+}
+
+function report(walk: Walk): void {
+  let raw = ''
+  for (let step = 0; step < walk.depth; step++) raw += walk.transducer.prints[walk.outputs[step] as number]
+  if (walk.found.size === limits.analyses && !walk.found.has(raw)) walk.complete = false
+  else walk.found.add(raw)
+}

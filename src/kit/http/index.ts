@@ -1,0 +1,2 @@
+export { mount, type Site } from './mount.ts'
+export * from './page.ts'

@@ -1,0 +1,28 @@
+/** From a reply to bytes: headers for what is personal, sessions into cookies, pages into HTML. */
+import { renderToString } from 'preact-render-to-string'
+import type { Reply, SessionCookie } from './page.ts'
+import type { Visit } from './mount.ts'
+
+/** Cookie names of the two kinds of session; their lifetimes are the sessions' own. */
+const sessionCookies = { own: 'v_own', staff: 'v_staff' } as const
+
+function setSession({ request, reply }: Visit, { name, token }: SessionCookie) {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: request.protocol === 'https' } as const
+  if (token === undefined) reply.clearCookie(sessionCookies[name], options)
+  else reply.setCookie(sessionCookies[name], token, options)
+}
+
+export function sendReply(visit: Visit, answer: Reply) {
+  const { page, reply } = visit
+  // Everything that may be personal stays out of every cache; public pages may be kept for half a minute.
+  reply.header('cache-control', page.options.cache === true && answer.kind === 'html' && answer.status === 200 ? 'public, max-age=30' : 'no-store')
+  if (answer.kind === 'see-other') {
+    if (answer.cookie) setSession(visit, answer.cookie)
+    return reply.code(303).header('location', answer.location).send()
+  }
+  if (answer.kind === 'file') {
+    if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`)
+    return reply.type(answer.type).send(answer.body)
+  }
+  return reply.code(answer.status).type('text/html; charset=utf-8').send(`<!doctype html>${renderToString(answer.view)}`)
+}
