@@ -6,7 +6,7 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { clockOf } from './access/demo-clock.ts'
 import { identifyWith, openSession } from './access/sessions.ts'
 import type { Database } from './kit/database/index.ts'
@@ -39,7 +39,15 @@ const contentSecurityPolicy = {
   },
 }
 
-const quiet = { method: (request: { method: string }) => request.method }
+const serverOptions = (settings: Settings): FastifyServerOptions => ({
+  trustProxy: settings.TRUST_PROXY === 0 ? false : (_address, hop) => hop <= settings.TRUST_PROXY,
+  bodyLimit: 512 * 1024,
+  genReqId: () => randomUUID(),
+  routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  disableRequestLogging: true,
+  // Logs carry no addresses, query strings, bodies or visitor addresses: the route's pattern and numbers only.
+  logger: settings.LOG_LEVEL === 'silent' ? false : { level: settings.LOG_LEVEL, serializers: { req: () => ({}) } },
+})
 
 export async function buildApp({ settings, database, clock }: { settings: Settings; database: Database; clock?: Clock }): Promise<App> {
   const demoClock = clockOf(database, settings.DEMO)
@@ -55,15 +63,7 @@ export async function buildApp({ settings, database, clock }: { settings: Settin
     errorView,
     signIn: (lang, back) => href('signIn', lang, {}, { back }),
   }
-  const web = Fastify({
-    trustProxy: settings.TRUST_PROXY === 0 ? false : settings.TRUST_PROXY,
-    bodyLimit: 512 * 1024,
-    genReqId: () => randomUUID(),
-    routerOptions: { ignoreTrailingSlash: true, caseSensitive: true, maxParamLength: 200 },
-    disableRequestLogging: true,
-    // Logs carry no addresses, query strings, bodies or visitor addresses: the route's pattern and numbers only.
-    logger: settings.LOG_LEVEL === 'silent' ? false : { level: settings.LOG_LEVEL, serializers: { req: quiet.method } },
-  })
+  const web = Fastify(serverOptions(settings))
   await web.register(helmet, {
     contentSecurityPolicy,
     referrerPolicy: { policy: 'no-referrer' },

@@ -1,6 +1,7 @@
 /** Starts one process: tables up to date, the demo region filled if empty, pages answered, jobs done. */
 import { type App, buildApp } from './app.ts'
 import { migrate } from './kit/database/migrate.ts'
+import { fillDirectoryFacts } from './directory/facts.ts'
 import { openDatabase } from './kit/database/index.ts'
 import { startWorker } from './worker.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -33,8 +34,7 @@ export async function main(): Promise<Running> {
 
 /** The demo region is loaded only when it is wanted: a real deployment never carries it in memory. */
 async function fillIfEmpty(app: App, settings: Settings) {
-  const { fillDirectoryFacts } = await import('../demo/facts.ts')
-  await fillDirectoryFacts(app.site, say)
+  await fillDirectoryFacts(app.site)
   if (!settings.DEMO) return
   const { fillDemo } = await import('../demo/fill.ts')
   await fillDemo(app.site, say)

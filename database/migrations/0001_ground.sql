@@ -60,6 +60,6 @@ CREATE TABLE attempt (
 
 -- The demo's clock can be moved; elsewhere the row is absent.
 CREATE TABLE demo_clock (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   moved_by_ms bigint NOT NULL
 );

@@ -130,6 +130,8 @@ CREATE TABLE enrolment (
   -- Who still has to say yes after the first talk.
   facilitator_yes boolean NOT NULL, family_yes boolean NOT NULL,
   asked_at timestamptz NOT NULL,
+  -- Tells apart those who asked at the same instant: the queue's order is total.
+  asked_number bigint GENERATED ALWAYS AS IDENTITY,
   -- Order in the queue when it goes by time.
   queued_at timestamptz,
   answer_by timestamptz,

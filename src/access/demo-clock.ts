@@ -21,4 +21,4 @@ export function clockOf(database: Database, demo: boolean): { clock: Clock; refr
 
 export const moveDemoClock = (tx: Transaction, byMs: number) =>
   tx.change(sql`INSERT INTO demo_clock (moved_by_ms) VALUES (${byMs})
-                ON CONFLICT (only) DO UPDATE SET moved_by_ms = demo_clock.moved_by_ms + EXCLUDED.moved_by_ms`)
+                ON CONFLICT (single) DO UPDATE SET moved_by_ms = demo_clock.moved_by_ms + EXCLUDED.moved_by_ms`)

@@ -26,3 +26,11 @@ export const programmesAs = (actor: Actor, ...wanted: Role[]): Id<'programme'>[]
 
 export const hasRole = (actor: Actor, ...wanted: Role[]) =>
   actor.kind === 'worker' && actor.grants.some((grant) => wanted.includes(grant.role))
+
+/** Who the logs name: a worker, a family, a visitor. */
+export const doerOf = (actor: Actor) =>
+  actor.kind === 'worker'
+    ? ({ kind: 'worker', account: actor.account } as const)
+    : actor.kind === 'family'
+      ? ({ kind: 'family', household: actor.household } as const)
+      : ({ kind: 'visitor' } as const)

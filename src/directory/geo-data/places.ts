@@ -131,34 +131,28 @@ const districts = `
 
 /** Nicknames, short forms and spoken or dialect forms. */
 const nicknames = `
-491 Mikkel, Mikkeliin, MLI, St Michel, Sankt Michel, Sankt Mickel, Mikkelli
+491 Mikkel, Mikkelli, St Michel, Sankt Michel, Sankt Mickel
 740 Slinna, Savolinna, Nyslot
 593 Pieksä, Pieksämä
-297 Kuopijo, Kuopijoo, Kuopijossa, Kuopijjoo, Kalakukkokaupunki, Kpo
-749 Siili*, Siilinjärv, Siltsu
-915 Warkaus, Varkautessa
-140 Iisalami, Ijjalami, Ii-salami
-179 Jkl, Jykylä, Jyväskyl, Jyväskylässä, Jyve, Jyski, Jklä, Jyvässeutu
-992 Äänekosk, Äksy
+297 Kuopijo, Kuopijoo, Kuopijjoo, Kpo
+749 Siili*, Siilinjärv
+915 Warkaus
+140 Iisalami, Ijjalami
+179 Jkl, Jykylä, Jyväskyl
+992 Äänekosk
 931 Viitasaar
-410 Laukoa
-091 Hki, Hesa, Stadi, Hesassa, Helsinfors, Hellsinki
-049 Espo, Esboo
-837 Tre, Manse, Treella, Trepooli, Tampesteri, Nääsville
-853 Tku, Turuus
-564 Oulussa, Olou
-167 Jns, Jonesuu, Joensuus
-405 Lpr, Lappeen Ranta, Lappee
-109 Hml, Hämptön
-398 Lahest, Lahes
+091 Hki, Hesa, Stadi, Helsinfors
+049 Espo
+837 Tre, Manse, Nääsville
+853 Tku
+167 Jns, Jonesuu
+405 Lpr, Lappee
+109 Hml
 698 Roi, Rollo, Rovaniem
 743 Sjk, Seinäjok
 905 Wasa
-598 Pietari-saari, Jeppis
-186 Jäke
-245 Keravalla
+598 Jeppis
 106 Hyvis*
-609 Poris, Björrebori
 857 Tuusniem
 402 Lapinlaht
 `

@@ -320,6 +320,4 @@ function readLine(line: string): [string, string][] {
 }
 
 /** Postal code to municipality code: '50100' to '491'. */
-export const municipalityOfPostalCode: ReadonlyMap<string, string> = new Map(
-  lines.trim().split('\n').flatMap(readLine),
-)
+export const municipalityOfPostalCode: ReadonlyMap<string, string> = new Map(lines.trim().split('\n').flatMap(readLine))

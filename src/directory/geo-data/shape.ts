@@ -24,5 +24,10 @@ export type County = { code: string; name: { fi: string; sv: string; en: string 
  */
 export type Place = { names: readonly string[]; municipalities: readonly string[]; ordinary?: boolean }
 
-/** A municipality's own name that is also an ordinary word or a person's name, and what it then means. */
-export type OrdinaryName = { code: string; names: readonly string[]; means: string }
+/**
+ * A municipality's own name that is also an ordinary word or a person's name.
+ * `likelier`: how a bare lower-case form is more likely meant in a family's own text. 'word': a place only when
+ * capitalised inside a sentence or in a local case beside a word of dwelling. 'place': take it as a place unless the
+ * word has already been understood as something else.
+ */
+export type OrdinaryName = { code: string; names: readonly string[]; means: string; likelier: 'word' | 'place' }

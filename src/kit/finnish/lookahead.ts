@@ -5,28 +5,24 @@
  */
 import { FINAL, inputOf, lastCellOf, type Table, targetOf } from './table.ts'
 
-/** States up to this size are scanned as they are. */
-const CROWDED = 6
+/** States with no more further cells than this are scanned as they are. */
+export const CROWDED = 48
 /** A look for the next character gives up here and calls the transition worth following. */
 const LONGEST_LOOK = 2000
 
-export type Lookahead = {
-  /** Cells to try when `symbol` comes next (0: the word ends), or nothing when the state is not crowded. */
-  cells(state: number, symbol: number): Uint32Array | undefined
-}
+/** Cells to try in a state when `symbol` comes next (0: the word ends). */
+export type Lookahead = (state: number, symbol: number) => Uint32Array
 
 export function createLookahead(table: Table): Lookahead {
-  const known = new Map<number, Uint32Array>()
-  return {
-    cells(state, symbol) {
-      if (lastCellOf(table, state) - state < CROWDED) return undefined
-      const key = state * 0x10000 + symbol
-      const found = known.get(key)
-      if (found) return found
-      const made = worthTrying(table, state, symbol)
-      known.set(key, made)
-      return made
-    },
+  const known: Map<number, Uint32Array>[] = [] // one map a symbol: small whole numbers make the quickest keys
+  return (state, symbol) => {
+    const lists = known[symbol] ?? new Map<number, Uint32Array>()
+    known[symbol] = lists
+    const list = lists.get(state)
+    if (list) return list
+    const made = worthTrying(table, state, symbol)
+    lists.set(state, made)
+    return made
   }
 }
 

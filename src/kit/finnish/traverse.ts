@@ -1,4 +1,5 @@
 /** The bounded search of a word in the transducer (vfst-format § 4). */
+import { CROWDED } from './lookahead.ts'
 import { FINAL, inputOf, lastCellOf, outputOf, type Table, targetOf } from './table.ts'
 import { ANY, type Flag, NEUTRAL, type Transducer } from './vfst.ts'
 
@@ -80,15 +81,13 @@ function dottedSymbols({ transducer, word }: Walk, characters: readonly string[]
 
 /** Depth first through a state, in file order; once a limit is reached `complete` is false and everything returns. */
 function follow(walk: Walk, state: number): void {
-  const next = walk.word[walk.position] as number
-  const dotted = walk.orElse[walk.position] as number
-  const worthTrying = next === dotted ? walk.transducer.lookahead.cells(state, next) : undefined
-  if (worthTrying) {
-    for (let n = 0; n < worthTrying.length && walk.complete; n++) tryCell(walk, worthTrying[n] as number)
-  } else {
-    const last = lastCellOf(walk.table, state)
+  const last = lastCellOf(walk.table, state)
+  if (last - state < CROWDED || walk.orElse !== walk.word) {
     for (let cell = state; cell <= last && walk.complete; cell++) tryCell(walk, cell)
+    return
   }
+  const worthTrying = walk.transducer.lookahead(state, walk.word[walk.position] as number)
+  for (let n = 0; n < worthTrying.length && walk.complete; n++) tryCell(walk, worthTrying[n] as number)
 }
 
 function tryCell(walk: Walk, cell: number): void {

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { z } from 'zod'
 import { hrefOf, type PageName, pattern } from '../../links.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, doerOf } from '../actor.ts'
 import { logSightings } from '../audit.ts'
 import { type Database, instant, sql, type Transaction } from '../database/index.ts'
 import { Fault, type FaultKind, faultStatus, forbidden, notFound } from '../faults.ts'
@@ -122,13 +122,6 @@ async function show(visit: Visit, common: Common): Promise<Reply> {
   const logged = logSightings({ doer: doerOf(common.actor), clock: site.clock, purpose: page.options.purpose ?? page.name })
   return site.database.personalRead(logged, (tx) => handler({ ...context, tx }))
 }
-
-export const doerOf = (actor: Actor) =>
-  actor.kind === 'worker'
-    ? ({ kind: 'worker', account: actor.account } as const)
-    : actor.kind === 'family'
-      ? ({ kind: 'family', household: actor.household } as const)
-      : ({ kind: 'visitor' } as const)
 
 /** A POST: the same deed id twice leads to the same place; a refused form leaves nothing behind and may be sent again. */
 async function deed(visit: Visit, common: Common): Promise<Reply> {

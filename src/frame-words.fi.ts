@@ -1,0 +1,15 @@
+export const fi = {
+  demo: 'Esittelyversio: ihmiset ja ajat ovat keksittyjä. Oikeassa hädässä soita 112.',
+  findHelp: 'Etsi apua',
+  groups: 'Ryhmät',
+  own: 'Oma sivu',
+  professionals: 'Ammattilaisille',
+  privacy: 'Mitä tietoja sinusta on',
+  accessibility: 'Saavutettavuus',
+  safety: 'Näin liikut täällä turvallisesti',
+  workList: 'Työlista',
+  programmes: 'Toiminnat',
+  places: 'Paikat',
+  concepts: 'Sanasto',
+  notFound: 'Mitä ei löytynyt',
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../picture/icon.tsx'
+
+/** The hidden fields every deed carries: the double-submit token, and the id that makes sending twice harmless. */
+export type FormSeal = { token: string; deed: string }
+
+type FormProps = {
+  action: string
+  seal?: FormSeal
+  /** Answers that were given on earlier steps and travel along. */
+  carried?: Readonly<Record<string, string | readonly string[]>>
+  /** What Enter does when the form has row buttons before its own: the words of its main button. */
+  enter?: string
+  /** Beside each other instead of under each other. */
+  inline?: boolean
+  children: ComponentChildren
+}
+
+const Hidden = ({ name, value }: { name: string; value?: string }) =>
+  value === undefined ? null : <input type="hidden" name={name} value={value} />
+
+const Seal = ({ seal }: { seal?: FormSeal }) => (
+  <>
+    <Hidden name="token" value={seal?.token} />
+    <Hidden name="deed" value={seal?.deed} />
+  </>
+)
+
+/** Browsers press the first button of a form on Enter; without this one, Enter would remove a row. */
+const EnterButton = ({ words }: { words: string }) => (
+  <button type="submit" class="v-sr" tabindex={-1} aria-hidden="true">
+    {words}
+  </button>
+)
+
+/** A POST with its token and deed id. The browser's own checks are off: ours answer in the person's language. */
+export const Form = ({ action, seal, carried = {}, enter, inline, children }: FormProps) => (
+  <form class={inline ? 'v-row' : 'v-form'} method="post" action={action} autocomplete="off" novalidate>
+    <Seal seal={seal} />
+    {Object.entries(carried).flatMap(([name, values]) =>
+      [values].flat().map((value) => <Hidden key={name + value} name={name} value={value} />),
+    )}
+    {enter && <EnterButton words={enter} />}
+    {children}
+  </form>
+)
+
+type FilterFormProps = { action: string; label: string; button: string; children: ComponentChildren; end?: ComponentChildren }
+
+/** Filters above a list: a GET form, so that the state lives in the address. */
+export const FilterForm = ({ action, label, button, children, end }: FilterFormProps) => (
+  <form class="v-filters" method="get" action={action} autocomplete="off" aria-label={label} role="search">
+    {children}
+    <button type="submit" class="ds-button" data-variant="secondary">
+      {button}
+    </button>
+    {end && <div data-end="">{end}</div>}
+  </form>
+)
+
+type AskBoxProps = {
+  action: string
+  label: string
+  /** An example as text, never as a placeholder. */
+  example: string
+  button: string
+  privacy: string
+  typed?: string
+  name?: string
+}
+
+/** The asking box of home: own words, one button, one line of privacy. */
+export const AskBox = ({ action, label, example, button, privacy, typed, name = 'q' }: AskBoxProps) => (
+  <form class="v-ask" method="post" action={action} autocomplete="off" role="search">
+    <div class="ds-field">
+      <label class="ds-label" for={name}>
+        {label}
+      </label>
+      <div data-field="description" id={`${name}-hint`}>
+        {example}
+      </div>
+      <textarea class="ds-input" id={name} name={name} rows={3} aria-describedby={`${name}-hint ${name}-privacy`}>
+        {typed ?? ''}
+      </textarea>
+    </div>
+    <button type="submit" class="ds-button v-wide">
+      {button}
+    </button>
+    <p class="v-note" id={`${name}-privacy`}>
+      <Icon name="lock" />
+      <span>{privacy}</span>
+    </p>
+  </form>
+)
+
+type AskAgainProps = { action: string; label: string; button: string; typed: string; name?: string }
+
+/** Above the results the question stays, and can be said otherwise. */
+export const AskAgain = ({ action, label, button, typed, name = 'q' }: AskAgainProps) => (
+  <div class="v-again">
+    <div class="v-wrap">
+      <form method="post" action={action} autocomplete="off" role="search">
+        <label class="ds-label" for={name}>
+          {label}
+        </label>
+        <div class="v-again-row">
+          <textarea class="ds-input" id={name} name={name} rows={2}>
+            {typed}
+          </textarea>
+          <button type="submit" class="ds-button">
+            {button}
+          </button>
+        </div>
+      </form>
+    </div>
+  </div>
+)

@@ -1,0 +1,1 @@
+export const errorFocus = () => document.querySelector<HTMLElement>('.ds-error-summary')?.focus()

@@ -1,0 +1,61 @@
+import type { KitWords } from './text.fi.ts'
+
+export const en: KitWords = {
+  brand: 'Vierellä',
+  home: 'Vierellä, home page',
+  skip: 'Skip to content',
+  errorPrefix: 'Error: ',
+
+  mainMenu: 'Main menu',
+  menu: 'Menu',
+  more: 'More',
+  languages: 'Languages',
+  account: (name) => `Your settings: ${name}`,
+  aboutMenu: 'About the service',
+  langNames: { fi: 'Suomi', sv: 'Svenska', en: 'English', selko: 'Selkosuomi' },
+  langLinks: { fi: 'Suomeksi', sv: 'På svenska', en: 'In English', selko: 'Selkosuomeksi' },
+  exit: 'Leave quickly',
+  region: 'The family-support network of South Savo, North Savo and Central Finland. Help is free for families.',
+
+  urgentLabel: 'Help right now',
+  urgentAsk: 'In danger right now?',
+  urgentCall: 'Call 112',
+  urgentOther: 'Other help now',
+  call: (whom, number) => `Call: ${whom}, ${number}`,
+
+  optional: 'you can leave this empty',
+  longest: (n) => `At most ${n} characters.`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  choose: 'Choose',
+  addRow: 'Add a row',
+  removeRow: (row) => `Remove: ${row}`,
+  errorTitle: 'Please check these',
+  goOn: 'Continue',
+
+  step: (now, all) => `Step ${now}/${all}`,
+  question: (now, all) => `Question ${now}/${all}`,
+  back: 'Back',
+  now: 'Now',
+  stepDone: 'Done: ',
+  stepTodo: 'To come: ',
+
+  why: 'Why we suggest this:',
+  next: 'What happens then?',
+  seats: { some: 'Places left', few: 'Few places left', full: 'Full for now' },
+  seatsFree: (free) => (free === 1 ? '1 free place' : `${free} free places`),
+  code: 'Code',
+
+  breadcrumbs: 'You are here',
+  pages: 'Pages',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  page: (n) => `Page ${n}`,
+  sortBy: (column) => `Sort by: ${column}`,
+  filters: 'Filter',
+
+  share: 'Share safely',
+  print: 'Print',
+  qr: (address) => `QR code that opens the address ${address}`,
+}

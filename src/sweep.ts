@@ -1,0 +1,16 @@
+/** Takes away what is past its use: deed ids, sessions, failure counts, and households whose time of keeping is over. */
+import { nobodyLooks, sql } from './kit/database/index.ts'
+import type { Site } from './kit/http/index.ts'
+import { handle } from './kit/jobs.ts'
+import { sweep } from './groups/job-names.ts'
+
+export const sweepJobs = [
+  handle(sweep, ({ site }: { site: Site }) =>
+    site.database.write(nobodyLooks, async (tx) => {
+      const now = site.clock.now()
+      await tx.change(sql`DELETE FROM deed WHERE at < ${now.subtract({ hours: 24 * 7 })}`)
+      await tx.change(sql`DELETE FROM session WHERE expires_at < ${now}`)
+      await tx.change(sql`DELETE FROM attempt WHERE window_start < ${now.subtract({ hours: 24 })}`)
+    }),
+  ),
+]
