@@ -6,10 +6,10 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { clockOf } from './access/demo-clock.ts'
-import { identifyWith, openSession } from './access/sessions.ts'
-import type { Database } from './kit/database/index.ts'
+import { endSessions, identifyWith, openSession } from './access/sessions.ts'
+import { type Database, nobodyLooks } from './kit/database/index.ts'
 import { mount, type Site } from './kit/http/index.ts'
 import { pageCache } from './kit/http/page-cache.ts'
 import { readKeyRing, secretsFrom } from './kit/secrets.ts'
@@ -44,7 +44,7 @@ const serverOptions = (settings: Settings): FastifyServerOptions => ({
   bodyLimit: 512 * 1024,
   genReqId: () => randomUUID(),
   routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   // Logs carry no addresses, query strings, bodies or visitor addresses: the route's pattern and numbers only.
   logger: settings.LOG_LEVEL === 'silent' ? false : { level: settings.LOG_LEVEL, serializers: { req: () => ({}) } },
 })
@@ -60,6 +60,7 @@ export async function buildApp({ settings, database, clock }: { settings: Settin
     publicUrl: settings.PUBLIC_URL,
     identify: identifyWith({ database, clock: clock ?? demoClock.clock, secrets }),
     openOwnPage: (tx, household) => openSession(tx, { household }, clock ?? demoClock.clock),
+    endSessions: (tokens) => database.write(nobodyLooks, async (tx) => void (await endSessions(tx, tokens))),
     errorView,
     signIn: (lang, back) => href('signIn', lang, {}, { back }),
   }

@@ -39,7 +39,8 @@ export const SitePage = ({ frame, title, problems, done, children }: FrameProps)
   const hrefs = {
     home: href('home', frame.lang),
     exit: href('exit', frame.lang),
-    urgent: href('urgent', frame.lang),
+    // The page itself is the help.
+    ...(frame.page !== 'urgent' && { urgent: href('urgent', frame.lang) }),
     languages: languages(frame),
     menu: [item(frame, 'home', words.findHelp), item(frame, 'groups', words.groups), item(frame, 'own', words.own), item(frame, 'professionals', words.professionals)],
     about: [item(frame, 'privacy', words.privacy), item(frame, 'accessibility', words.accessibility), item(frame, 'safety', words.safety)],

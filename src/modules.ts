@@ -1,6 +1,9 @@
 /** Every module's pages and machine interfaces, in the order of the modules (DESIGN § 5b "Layout at size"). */
 import type { FastifyPluginAsync } from 'fastify'
+import { joinPages } from './groups/join/pages.ts'
+import { ownPages } from './groups/own/pages.ts'
+import { shownPages } from './groups/shown/pages.ts'
 import type { Page, Site } from './kit/http/index.ts'
 
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [...shownPages, ...joinPages, ...ownPages]
 export const apis: readonly FastifyPluginAsync<Site>[] = []

@@ -53,7 +53,7 @@ export class Browser {
   /** Opens a page, fills its form and sends it; the hidden fields go along. */
   async submit(page: string, fields: Record<string, string | string[]>, to = page): Promise<Shown> {
     const shown = await this.get(page)
-    return this.post(to, { _token: hidden(shown.html, '_token'), _deed: hidden(shown.html, '_deed'), ...fields })
+    return this.post(to, { token: hidden(shown.html, 'token'), deed: hidden(shown.html, 'deed'), ...fields })
   }
   async follow(shown: Shown): Promise<Shown> {
     if (shown.location === undefined) return shown

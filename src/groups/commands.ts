@@ -43,7 +43,7 @@ export async function askToJoin(tx: Transaction, by: By, { group: id, applicatio
 }
 
 /** After any change that may have freed something: the next who fit are offered the places and told. */
-async function passOn(tx: Transaction, by: By, group: Group) {
+export async function passOn(tx: Transaction, by: By, group: Group) {
   const answerBy = offerUntil(by)
   for (const offered of await offerFreePlaces(tx, group, { at: by.clock.now(), answerBy })) {
     await record(tx, { doer: { kind: 'service' }, clock: by.clock }, 'enrolment.offer', { enrolment: offered.id, group: group.id })

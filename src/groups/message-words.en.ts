@@ -20,6 +20,7 @@ export const en: typeof fi = {
   groupCancelled: 'The meetings are cancelled. On your own page we tell you what you can do next.',
   meetingCancelled: (when) => `The meeting on ${when} is cancelled. You see the other times on your own page.`,
   meetingMoved: (from, to) => `The meeting on ${from} has moved. The new time is ${to}.`,
+  placeChanged: 'The place of the meetings has changed. The new place is on your own page.',
   reminder: (when) => `Remember: we meet on ${when}. If you cannot face it, say so with one tap on your own page.`,
   sms: {
     asked: (by) => `Hi! Your message has reached us. We will call you by ${by}.`,
@@ -27,6 +28,8 @@ export const en: typeof fi = {
     general: 'Hi! There is a message on your own page.',
     reminder: (time) => `Hi! Remember tomorrow ${time}.`,
     meetingCancelled: (when) => `Hi! We will not meet ${when}.`,
+    meetingMoved: (when) => `Hi! Our new time is ${when}.`,
+    placeChanged: 'Hi! See your own page for where we meet.',
   },
   smsCode: (code) => `Code: ${code}`,
   worker: {

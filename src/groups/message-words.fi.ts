@@ -19,6 +19,7 @@ export const fi = {
   groupCancelled: 'Tapaamiset on peruttu. Omalla sivullasi kerromme, mitä voit tehdä seuraavaksi.',
   meetingCancelled: (when: string) => `Tapaaminen ${when} on peruttu. Muut ajat näet omalta sivultasi.`,
   meetingMoved: (from: string, to: string) => `Tapaaminen ${from} on siirretty. Uusi aika on ${to}.`,
+  placeChanged: 'Tapaamispaikka on muuttunut. Uusi paikka on omalla sivullasi.',
   reminder: (when: string) => `Muista: tapaamme ${when}. Jos et jaksa tulla, kerro se yhdellä painalluksella omalla sivullasi.`,
   sms: {
     asked: (by: string) => `Hei! Viestisi tuli perille. Soitamme viimeistään ${by}.`,
@@ -26,6 +27,8 @@ export const fi = {
     general: 'Hei! Sinulle on viesti omalla sivullasi.',
     reminder: (time: string) => `Hei! Muista huomenna ${time}.`,
     meetingCancelled: (when: string) => `Hei! Emme tapaa ${when}.`,
+    meetingMoved: (when: string) => `Hei! Uusi aikamme on ${when}.`,
+    placeChanged: 'Hei! Katso omalta sivultasi, missä tapaamme.',
   },
   /** With the code when there is no mail to carry it. */
   smsCode: (code: string) => `Koodi: ${code}`,

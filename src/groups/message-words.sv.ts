@@ -20,6 +20,7 @@ export const sv: typeof fi = {
   groupCancelled: 'Träffarna är inställda. På din egen sida berättar vi vad du kan göra härnäst.',
   meetingCancelled: (when) => `Träffen ${when} är inställd. De andra tiderna ser du på din egen sida.`,
   meetingMoved: (from, to) => `Träffen ${from} har flyttats. Den nya tiden är ${to}.`,
+  placeChanged: 'Platsen för träffarna har ändrats. Den nya platsen finns på din egen sida.',
   reminder: (when) => `Kom ihåg: vi träffas ${when}. Om du inte orkar komma kan du säga det med ett tryck på din egen sida.`,
   sms: {
     asked: (by) => `Hej! Ditt meddelande kom fram. Vi ringer senast ${by}.`,
@@ -27,6 +28,8 @@ export const sv: typeof fi = {
     general: 'Hej! Det finns ett meddelande på din egen sida.',
     reminder: (time) => `Hej! Kom ihåg i morgon ${time}.`,
     meetingCancelled: (when) => `Hej! Vi träffas inte ${when}.`,
+    meetingMoved: (when) => `Hej! Vår nya tid är ${when}.`,
+    placeChanged: 'Hej! Se på din egen sida var vi träffas.',
   },
   smsCode: (code) => `Kod: ${code}`,
   worker: {

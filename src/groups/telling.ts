@@ -56,7 +56,7 @@ export async function tellHowItStands(tx: Transaction, by: By, { enrolment, grou
   if (enrolment.state === 'cancelled' || enrolment.state === 'missed') await unplan(tx, reminderKey(enrolment))
 }
 
-type Said = { subject: string; text: string; sms: string }
+export type Said = { subject: string; text: string; sms: string }
 
 /** A greeting, what is said, the own page and – once – the code. */
 export function wrap(words: Words, said: Said, { link, code }: { link: string; code: string | undefined }): MessageWords {
@@ -98,10 +98,10 @@ export async function calendarFor(tx: Read, { clock }: Pick<By, 'clock'>, { word
   return calendarOf(words.calendarName, events, clock.now())
 }
 
-const reminderKey = ({ id }: Pick<Enrolment, 'id'>) => `remind-first-meeting:${id}`
+export const reminderKey = ({ id }: Pick<Enrolment, 'id'>) => `remind-first-meeting:${id}`
 
 /** The day before at ten: early enough to arrange, late enough to remember. None when that moment has passed. */
-async function planReminder(tx: Transaction, { clock }: By, { enrolment, at }: { enrolment: Enrolment; at: Enrolment['askedAt'] }) {
+export async function planReminder(tx: Transaction, { clock }: By, { enrolment, at }: { enrolment: Enrolment; at: Enrolment['askedAt'] }) {
   const when = instantOf(dayOf(at).subtract({ days: 1 }), '10:00')
   const options: PlanOptions = { at: when, key: reminderKey(enrolment) }
   if (instantIsBefore(clock.now(), when)) await plan(tx, remindOfFirstMeeting, { enrolment: enrolment.id }, options)

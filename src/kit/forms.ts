@@ -85,9 +85,13 @@ export const typedText = (body: Body, name: string): string => {
       .trim()
   )
 }
+/** All that was typed under a name; rows of a list are `<name>.0`, `<name>.1` … so that each has an id of its own. */
 export const typedList = (body: Body, name: string): string[] => {
   const raw = body[name]
-  return raw === undefined ? [] : Array.isArray(raw) ? raw : [raw]
+  if (raw !== undefined) return Array.isArray(raw) ? raw : [raw]
+  const rows: string[] = []
+  for (let row = 0; `${name}.${row}` in body && row < 200; row += 1) rows.push(typedText(body, `${name}.${row}`))
+  return rows
 }
 
 /** A Finnish personal identity code (henkilötunnus) in free text: we never want one (WORDS, error.identity). */
@@ -218,5 +222,21 @@ export const time = (): Field<string, KitProblem> => ({
     return hour <= 23 && minute <= 59
       ? { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
       : { problem: 'not-time' }
+  },
+})
+
+/** Several of the same under one name, in order; empty ones are left out. The problem is the first one's. */
+export const listOf = <Value, P extends string>(field: Field<Value, P>, range: { least: number; most: number }): Field<Value[], P | KitProblem> => ({
+  read: (body, name, at) => {
+    const typed = typedList(body, name).filter((one) => one.trim() !== '')
+    if (typed.length < range.least) return { problem: 'missing' }
+    if (typed.length > range.most) return { problem: 'too-big' }
+    const values: Value[] = []
+    for (const one of typed) {
+      const answer = field.read({ [name]: one }, name, at)
+      if ('problem' in answer) return answer
+      values.push(answer.value)
+    }
+    return { value: values }
   },
 })

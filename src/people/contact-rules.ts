@@ -19,7 +19,7 @@ export type ContactRule = {
 }
 
 const columns = { email: 'email_sealed', phone: 'phone_sealed', address: 'address_sealed' } as const
-const spot = (field: keyof typeof columns, row: string) => ({ table: 'contact_rule', column: columns[field], row })
+export const spot = (field: keyof typeof columns, row: string) => ({ table: 'contact_rule', column: columns[field], row })
 
 /** Stores only what the chosen channel needs: a phone number is not kept when the person chose e-mail. */
 export function setContactRule(tx: Transaction, secrets: Secrets, { person, rule }: { person: PersonId; rule: ContactRule }) {

@@ -23,7 +23,7 @@ export type NewHousehold = {
   eraseOn: PlainDate
 }
 
-const nameSpot = (row: string) => ({ table: 'person', column: 'name_sealed', row })
+export const nameSpot = (row: string) => ({ table: 'person', column: 'name_sealed', row })
 
 /** Writes the household and its people; the first adult told it all. */
 export async function insertHousehold(tx: Transaction, keeper: Keeper, household: NewHousehold) {

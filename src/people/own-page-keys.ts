@@ -8,7 +8,7 @@ import type { HouseholdId, Keeper } from './households.ts'
 const lastsDays = 365
 
 /** Keyed: a code has only 40 bits, and a stolen database must not give it away. */
-const hashOf = (secrets: Secrets, kind: 'link' | 'code', secret: string) => secrets.blindIndex('own_page_key.hash', `${kind}:${secret}`)
+export const hashOf = (secrets: Secrets, kind: 'link' | 'code', secret: string) => secrets.blindIndex('own_page_key.hash', `${kind}:${secret}`)
 
 /** A new link token for a message; older ones stay good, so that a family may use any message it has. */
 export async function newLink(tx: Transaction, household: HouseholdId, keeper: Keeper): Promise<string> {

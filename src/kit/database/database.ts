@@ -69,6 +69,18 @@ async function run(runner: Runner, query: Sql) {
   }
 }
 
+/** One connection does one thing at a time: queries asked together inside a transaction are run one after another. */
+function inTurn(client: Runner): Runner {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    query: (config) => {
+      const next = last.then(() => client.query(config))
+      last = next.catch(() => {})
+      return next
+    },
+  }
+}
+
 const reader = (runner: Runner): Read => {
   const rows: Read['rows'] = async (row, query) => z.array(row).parse((await run(runner, query)).rows.map(camelRow))
   const find: Read['find'] = async (row, query) => (await rows(row, query))[0]
@@ -118,8 +130,9 @@ async function inTransaction<T>(pool: pg.Pool, begin: string, work: (client: pg.
   }
 }
 
-const writer = (client: pg.PoolClient, seen: Sighting[]) =>
-  ({
+const writer = (connection: pg.PoolClient, seen: Sighting[]) => {
+  const client = inTurn(connection)
+  return {
     ...reader(client),
     saw: (sighting: Sighting) => void seen.push(sighting),
     change: async (query: Sql, expect?: number) => {
@@ -127,7 +140,8 @@ const writer = (client: pg.PoolClient, seen: Sighting[]) =>
       if (expect !== undefined && count !== expect) throw conflict('changed-meanwhile')
       return count
     },
-  }) as Transaction
+  } as Transaction
+}
 
 /** Opens the two logins. `publicUrl` must be a login without rights on personal tables. */
 export function openDatabase(urls: { appUrl: string; publicUrl: string }): Database {
@@ -165,7 +179,7 @@ export function openDatabase(urls: { appUrl: string; publicUrl: string }): Datab
     personalRead: async (logged, read) => {
       const seen: Sighting[] = []
       const result = await inTransaction(appPool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (client) => ({
-        result: await read({ ...reader(client), saw: (sighting: Sighting) => void seen.push(sighting) } as PersonalRead),
+        result: await read({ ...reader(inTurn(client)), saw: (sighting: Sighting) => void seen.push(sighting) } as PersonalRead),
         undo: false,
       }))
       if (seen.length > 0) await log(logged, seen)

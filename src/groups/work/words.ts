@@ -1,0 +1,36 @@
+/** The shared words of workers' pages, and what they make of a family, a group and a state. */
+import type { TagKind } from '../../kit/html/index.ts'
+import { type Lang, wordsOf } from '../../kit/words.ts'
+import type { EnrolmentState } from '../enrolment.ts'
+import type { GroupState } from '../rows.ts'
+import type { MakeUp } from '../make-up.ts'
+import { en } from './text.en.ts'
+import { fi } from './text.fi.ts'
+import { sv } from './text.sv.ts'
+
+export const workWords = wordsOf({ fi, sv, en })
+export type WorkWords = ReturnType<typeof workWords>
+
+/** "2 aikuista, vauva 4 kk, lapsi 3 v": never a name. */
+export function sayMakeUp({ adults, childAgesMonths }: MakeUp, lang: Lang): string {
+  const words = workWords(lang)
+  const babies = childAgesMonths.filter((months) => months >= 0 && months < 12)
+  const older = childAgesMonths.filter((months) => months >= 12)
+  return [
+    words.adults(adults),
+    babies.length > 0 && words.babies(babies),
+    older.length > 0 && words.olderChildren(older),
+    childAgesMonths.some((months) => months < 0) && words.expecting,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+export const stateTag: Record<EnrolmentState, TagKind | undefined> = {
+  asked: 'info', offered: 'ok', joined: 'ok', queued: 'kan', declined: undefined, cancelled: undefined, ended: undefined, missed: undefined,
+}
+export const groupTag: Record<GroupState, TagKind | undefined> = { draft: 'info', published: 'ok', cancelled: undefined, ended: undefined }
+
+/** What just happened, from the page's own words or the shared ones. */
+export const sayDone = (lang: Lang, done: string | undefined, own: Record<string, string>) =>
+  done === undefined ? undefined : (own[done] ?? workWords(lang).done[done])
