@@ -3,7 +3,8 @@ import type { FastifyPluginAsync } from 'fastify'
 import { joinPages } from './groups/join/pages.ts'
 import { ownPages } from './groups/own/pages.ts'
 import { shownPages } from './groups/shown/pages.ts'
+import { health } from './kit/http/health.ts'
 import type { Page, Site } from './kit/http/index.ts'
 
 export const pages: readonly Page[] = [...shownPages, ...joinPages, ...ownPages]
-export const apis: readonly FastifyPluginAsync<Site>[] = []
+export const apis: readonly FastifyPluginAsync<Site>[] = [health]

@@ -22,7 +22,7 @@ const offerLastsWorkingDays = 2
 const evening = '20:00'
 export const offerUntil = ({ clock }: Keeper): Instant => instantOf(workingDaysAfter(clock.today(), offerLastsWorkingDays), evening)
 
-const audit = ({ actor, clock }: By) => ({ doer: doerOf(actor), clock })
+export const audit = ({ actor, clock }: By) => ({ doer: doerOf(actor), clock })
 
 /** A family asks to join, without an account. Gives its own page: the household and a code to read over the phone. */
 export async function askToJoin(tx: Transaction, by: By, { group: id, application }: { group: GroupId; application: Application }) {

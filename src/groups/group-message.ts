@@ -1,7 +1,6 @@
 /** Telling all families of a group the same thing: each in its own language and by its own contact rule. */
-import { type By, audit } from './by.ts'
 import { record } from '../kit/audit.ts'
-import type { Transaction } from '../kit/database/index.ts'
+import { type Read, sql, type Transaction } from '../kit/database/index.ts'
 import { done, refused } from '../kit/faults.ts'
 import { newId } from '../kit/ids.ts'
 import type { Lang } from '../kit/words.ts'
@@ -9,13 +8,20 @@ import { href } from '../links.ts'
 import { tellFamily } from '../messages/commands.ts'
 import { getHousehold } from '../people/households.ts'
 import { newLink } from '../people/own-page-keys.ts'
-import type { GroupId } from './enrolment.ts'
+import { audit, type By } from './commands.ts'
+import type { EnrolmentState, GroupId } from './enrolment.ts'
 import { findGroup } from './queries.ts'
-import type { Enrolment, Group } from './rows.ts'
+import { type Enrolment, enrolmentColumns, enrolmentRow, type Group } from './rows.ts'
 import { permit } from './rules.ts'
-import { enrolmentsIn } from './seats.ts'
 import { calendarFor, messageWords, type Said, wrap } from './telling.ts'
 import type { MessageKind } from './work-messages.ts'
+
+/** Enrolments of a group in these states, in the order they were asked. */
+export const enrolmentsIn = (tx: Read, group: GroupId, states: readonly EnrolmentState[]) =>
+  tx.rows(
+    enrolmentRow,
+    sql`SELECT ${enrolmentColumns} FROM enrolment WHERE group_id = ${group} AND state = ANY(${[...states]}::text[]) ORDER BY asked_number`,
+  )
 
 export type Announcement = {
   kind: MessageKind

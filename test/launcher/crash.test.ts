@@ -9,7 +9,7 @@ import { killPostmaster, postmasterOf, requirePostmaster } from './postmasters.t
 import { clusterOf, databaseFolderOf, isRoot, madeOver, makeProject, type Project, removeProject } from './project.ts'
 import { endAll, note, notes, start, until } from './run.ts'
 
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let project: Project
 

@@ -19,7 +19,7 @@ const started = new Set<ChildProcess>()
 
 /** Waits until something holds; fails with what was being waited for. */
 export async function until<Value>(what: string, look: () => Value | Promise<Value>): Promise<NonNullable<Value>> {
-  const limit = performance.now() + 20_000
+  const limit = performance.now() + 40_000
   for (;;) {
     const value = await look()
     if (value) return value
@@ -31,7 +31,7 @@ export async function until<Value>(what: string, look: () => Value | Promise<Val
 export function start({ folder, dataDir, user }: Project, env: Record<string, string> = {}): Run {
   const child = spawn(process.execPath, [join(folder, 'scripts/start.mjs')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, ...env },
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, VIERELLA_DICTIONARY: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...user,
   })

@@ -24,7 +24,7 @@ const ways = [
   { who: 'an ordinary user', place: 'a closed folder', mode: 0o700, user: ordinaryUser, asRoot: false },
 ]
 
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let own: Project
 beforeAll(() => {

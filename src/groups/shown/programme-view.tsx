@@ -183,6 +183,7 @@ export const cardPage = ({ frame, shown, origin }: ProgrammeView & { origin: str
     <SitePage frame={frame} title={words.print}>
       <Wrap width="reading" air>
         <Stack>
+          <h1>{words.print}</h1>
           <PrintCard
             words={kitWords(lang)}
             sentence={shown.programme.sensitive ? words.card.sentence : shown.text.name}

@@ -15,7 +15,9 @@ import type { Clock } from '../time.ts'
 import { type Lang, langs } from '../words.ts'
 import type { Frame, Page, Reply, Seal, SessionCookie } from './page.ts'
 import { sendReply } from './reply.ts'
+import { cookieOptions, formCookie, letGo } from './let-go.ts'
 import { cameFromElsewhere, deedOf, newSeal } from './seal.ts'
+import { visitorKeyOf } from './visitor-key.ts'
 
 export type Site = {
   database: Database
@@ -28,12 +30,12 @@ export type Site = {
   identify(cookies: Record<string, string | undefined>): Promise<{ family: Actor | undefined; worker: Actor | undefined }>
   /** A new own-page session for a household: used when a deed that opened one is sent twice. */
   openOwnPage(tx: Transaction, household: Id<'household'>): Promise<SessionCookie>
+  /** Ends the sessions these tokens carry, whosever they are. */
+  endSessions(tokens: string[]): Promise<void>
   errorView(kind: FaultKind | 'bug', frame: Frame, code: string): VNode
   /** Where one signs in. */
   signIn(lang: Lang, back: string): string
 }
-
-const formCookie = 'v_form'
 
 /** One Fastify route for each language of each page. */
 export function mount(app: FastifyInstance, site: Site, pages: readonly Page[]) {
@@ -57,14 +59,17 @@ async function answer(visit: Visit) {
     if (actor === undefined) return sendReply(visit, { kind: 'see-other', location: signInPlace(visit) })
     const params = parsed(page.options.params, request.params)
     const query = parsed(page.options.query, request.query)
-    const common = { lang: visit.lang, params, query, clock: site.clock, actor, secrets: site.secrets, origin: originOf(visit) }
-    return sendReply(visit, await (page.method === 'GET' || page.asks ? show(visit, common) : deed(visit, common)))
+    const { clock, secrets } = site
+    const common = { lang: visit.lang, params, query, clock, actor, secrets, origin: originOf(visit), visitorKey: visitorKeyOf(secrets, request.ip) }
+    const reply = await (page.method === 'GET' || page.asks ? show(visit, common) : deed(visit, common))
+    await letGo(visit, reply)
+    return sendReply(visit, reply)
   } catch (error) {
     return sendReply(visit, fault(visit, error))
   }
 }
 
-type Common = { lang: Lang; params: unknown; query: unknown; clock: Clock; actor: Actor; secrets: Secrets; origin: string }
+type Common = { lang: Lang; params: unknown; query: unknown; clock: Clock; actor: Actor; secrets: Secrets; origin: string; visitorKey: string }
 
 /** An address whose parameters do not parse leads nowhere: it is not found, never a bare 400. */
 const parsed = (shape: z.ZodType | undefined, raw: unknown) => {
@@ -102,22 +107,23 @@ export function frameOf({ site, page, lang, request }: Visit, actor: Actor, seal
 }
 
 /** The browser's own form cookie; made when a page with a form is first shown. */
-function sealFor({ site, request, reply }: Visit, deedId?: string): Seal {
+function sealFor({ site, request, reply }: Visit, deedId?: string): { seal: Seal; browserKey: string } {
   let cookie = request.cookies[formCookie]
   if (cookie === undefined || cookie.length < 20) {
     cookie = newToken()
-    reply.setCookie(formCookie, cookie, { httpOnly: true, sameSite: 'lax', path: '/', secure: request.protocol === 'https' })
+    reply.setCookie(formCookie, cookie, cookieOptions(request))
   }
-  return newSeal(site.secrets, cookie, deedId)
+  return { seal: newSeal(site.secrets, cookie, deedId), browserKey: site.secrets.sign('browser', cookie) }
 }
 
 async function show(visit: Visit, common: Common): Promise<Reply> {
   const { site, page, request } = visit
   const sealed = page.options.form === true || page.options.access === 'worker' || page.options.access === 'family'
-  const frame = frameOf(visit, common.actor, sealed ? sealFor(visit) : undefined)
-  const context = { ...common, frame, body: (request.body ?? {}) as Body }
+  const sealing = sealed ? sealFor(visit) : undefined
+  const frame = frameOf(visit, common.actor, sealing?.seal)
+  const context = { ...common, frame, browserKey: sealing?.browserKey, body: (request.body ?? {}) as Body }
   const handler = page.handler as (context: unknown) => Promise<Reply>
-  if (page.options.access === 'public' || page.options.access === 'visitor')
+  if (page.options.access === 'public')
     return site.database.publicRead((tx) => handler({ ...context, tx }))
   const logged = logSightings({ doer: doerOf(common.actor), clock: site.clock, purpose: page.options.purpose ?? page.name })
   return site.database.personalRead(logged, (tx) => handler({ ...context, tx }))
@@ -133,12 +139,13 @@ async function deed(visit: Visit, common: Common): Promise<Reply> {
   if (deedId === undefined && page.options.back)
     return { kind: 'see-other', location: `${page.options.back(lang, common.params)}?done=stale-form` }
   const logged = logSightings({ doer: doerOf(common.actor), clock: site.clock, purpose: page.options.purpose ?? page.name })
-  const seal = sealFor(visit, deedId)
+  const { seal, browserKey } = sealFor(visit, deedId)
+  const onceId = page.options.again ? undefined : deedId
   return site.database.writeUnless(
     logged,
-    (reply) => reply.kind !== 'see-other',
+    (reply) => reply.kind !== 'see-other' && !(reply.kind === 'html' && reply.keep),
     async (tx) => {
-      const before = deedId && (await startDeed(tx, deedId, site.clock))
+      const before = onceId && (await startDeed(tx, onceId, site.clock))
       if (before) return replayed(site, tx, before)
       const read = <F extends Fields, Extra extends string>(form: Form<F, Extra>) => {
         const answer = form.read(body, { today: site.clock.today() })
@@ -147,11 +154,13 @@ async function deed(visit: Visit, common: Common): Promise<Reply> {
         return { ok: false as const, problems: { ...problems, form: 'stale-form' as const }, typed: body }
       }
       const frame = frameOf(visit, common.actor, seal)
-      const reply = await (page.handler as (context: unknown) => Promise<Reply>)({ ...common, tx, frame, body, read })
+      const reply = await (page.handler as (context: unknown) => Promise<Reply>)({ ...common, tx, frame, body, read, browserKey })
       if (reply.kind === 'see-other') {
-        if (deedId === undefined) throw forbidden('a form without a seal')
-        await finishDeed(tx, deedId, reply)
+        // Signing out needs no seal: it harms nobody, and a stale form must not keep one signed in.
+        if (deedId === undefined && reply.ends === undefined) throw forbidden('a form without a seal')
+        if (onceId) await finishDeed(tx, onceId, reply)
       }
+      if (reply.kind === 'html' && reply.keep && onceId) await freeDeed(tx, onceId)
       return reply
     },
   )
@@ -167,6 +176,9 @@ async function startDeed(tx: Transaction, id: string, clock: Clock) {
 
 const finishDeed = (tx: Transaction, id: string, reply: Extract<Reply, { kind: 'see-other' }>) =>
   tx.change(sql`UPDATE deed SET location = ${reply.location}, opens_household = ${reply.cookie?.household ?? null} WHERE id = ${id}`, 1)
+
+/** A refused form is sent again under the same id, also when something of it was kept. */
+const freeDeed = (tx: Transaction, id: string) => tx.change(sql`DELETE FROM deed WHERE id = ${id}`, 1)
 
 async function replayed(site: Site, tx: Transaction, earlier: z.output<typeof earlierDeed>): Promise<Reply> {
   const cookie = earlier.opensHousehold ? await site.openOwnPage(tx, earlier.opensHousehold as Id<'household'>) : undefined

@@ -42,6 +42,10 @@ export type Context<A extends Access, Tx, Params, Query> = {
   frame: Frame
   /** The address by which people reach the service, for links in messages and QR codes. */
   origin: string
+  /** Tells this browser's drafts from others'; undefined on pages without a form. */
+  browserKey: string | undefined
+  /** A keyed mark of the visitor's network, only for high ceilings; the address itself goes no further. */
+  visitorKey: string
 }
 export type FormContext<A extends Access, Params, Query> = Context<A, Transaction, Params, Query> & {
   body: Body
@@ -49,16 +53,24 @@ export type FormContext<A extends Access, Params, Query> = Context<A, Transactio
 }
 
 export type Reply =
-  | { kind: 'html'; status: number; view: VNode }
-  | { kind: 'see-other'; location: string; cookie?: SessionCookie }
+  /** `keep`: what was written stays although the form is refused (a wrong code has been counted). */
+  | { kind: 'html'; status: number; view: VNode; keep?: true }
+  /** `ends`: the sessions of this browser that end with the answer. */
+  | { kind: 'see-other'; location: string; cookie?: SessionCookie; ends?: readonly SessionName[] }
+  /** Quick exit: every session and cookie of this browser ends, and it goes elsewhere. */
+  | { kind: 'leave'; location: string }
   | { kind: 'file'; type: string; body: string | Buffer; name?: string }
 
 /** A session to put into the browser (or to end, when the token is undefined). */
-export type SessionCookie = { name: 'own' | 'staff'; token: string | undefined; household?: string }
+export type SessionName = 'own' | 'staff'
+export type SessionCookie = { name: SessionName; token: string | undefined; household?: string }
 
 export const html = (view: VNode): Reply => ({ kind: 'html', status: 200, view })
 /** The form again, with what was typed and what to mend; nothing was written. */
 export const unprocessable = (view: VNode): Reply => ({ kind: 'html', status: 422, view })
+/** Refused like the above, but what was counted stays counted. */
+export const refusedAndKept = (status: 422 | 429, view: VNode): Reply => ({ kind: 'html', status, view, keep: true })
+export const leave = (location: string): Reply => ({ kind: 'leave', location })
 export const seeOther = (location: string, done?: string, cookie?: SessionCookie): Reply => ({
   kind: 'see-other',
   location: done === undefined ? location : `${location}${location.includes('?') ? '&' : '?'}done=${done}`,
@@ -77,6 +89,8 @@ export type PageOptions<A extends Access, Params, Query> = {
   cache?: boolean
   /** GET pages that carry a form (and so a cookie). */
   form?: boolean
+  /** POSTs that are harmless to do again (signing in or out): the deed id is not kept, so that the second answer brings its cookies too. */
+  again?: boolean
   /** POSTs that are a mere button: where to go back to when the form had gone stale. */
   back?: (lang: Lang, params: Params) => string
 }
@@ -91,7 +105,8 @@ export type Page = {
   handler: (context: never) => Promise<Reply>
 }
 
-type GetTx<A extends Access> = A extends 'public' | 'visitor' ? PublicRead : PersonalRead
+/** Only pages that anybody may keep read with the public login; a visitor's form reads its own draft. */
+type GetTx<A extends Access> = A extends 'public' ? PublicRead : PersonalRead
 
 export const get = <A extends Access, Params = Record<string, never>, Query = Record<string, never>>(
   name: PageName,

@@ -1,13 +1,11 @@
 /** From a reply to bytes: headers for what is personal, sessions into cookies, pages into HTML. */
 import { renderToString } from 'preact-render-to-string'
+import { clearCookies, clearSiteData, cookieOptions, sessionCookies } from './let-go.ts'
 import type { Reply, SessionCookie } from './page.ts'
 import type { Visit } from './mount.ts'
 
-/** Cookie names of the two kinds of session; their lifetimes are the sessions' own. */
-const sessionCookies = { own: 'v_own', staff: 'v_staff' } as const
-
 function setSession({ request, reply }: Visit, { name, token }: SessionCookie) {
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: request.protocol === 'https' } as const
+  const options = cookieOptions(request)
   if (token === undefined) reply.clearCookie(sessionCookies[name], options)
   else reply.setCookie(sessionCookies[name], token, options)
 }
@@ -16,6 +14,11 @@ export function sendReply(visit: Visit, answer: Reply) {
   const { page, reply } = visit
   // Everything that may be personal stays out of every cache; public pages may be kept for half a minute.
   reply.header('cache-control', page.options.cache === true && answer.kind === 'html' && answer.status === 200 ? 'public, max-age=30' : 'no-store')
+  clearCookies(visit.request, reply, answer)
+  if (answer.kind === 'leave') {
+    reply.header('clear-site-data', clearSiteData(visit.request))
+    return reply.code(303).header('location', answer.location).send()
+  }
   if (answer.kind === 'see-other') {
     if (answer.cookie) setSession(visit, answer.cookie)
     return reply.code(303).header('location', answer.location).send()

@@ -15,8 +15,8 @@ export const newSeal = (secrets: Secrets, cookie: string, deed: string = randomU
 
 /** The deed id of a sealed form, or undefined when the seal is missing, stale or not of this browser. */
 export function deedOf(secrets: Secrets, body: Body, cookie: string | undefined): string | undefined {
-  if (cookie === undefined || !sameText(typedText(body, '_token'), secrets.sign('form', cookie))) return undefined
-  const deed = z.uuid().safeParse(typedText(body, '_deed'))
+  if (cookie === undefined || !sameText(typedText(body, 'token'), secrets.sign('form', cookie))) return undefined
+  const deed = z.uuid().safeParse(typedText(body, 'deed'))
   return deed.success ? deed.data : undefined
 }
 
