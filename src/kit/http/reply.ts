@@ -1,5 +1,5 @@
 /** From a reply to bytes: headers for what is personal, sessions into cookies, pages into HTML. */
-import { renderToString } from 'preact-render-to-string'
+import { renderPage } from '../html/render.ts'
 import { clearCookies, clearSiteData, cookieOptions, sessionCookies } from './let-go.ts'
 import type { Reply, SessionCookie } from './page.ts'
 import type { Visit } from './mount.ts'
@@ -27,5 +27,5 @@ export function sendReply(visit: Visit, answer: Reply) {
     if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`)
     return reply.type(answer.type).send(answer.body)
   }
-  return reply.code(answer.status).type('text/html; charset=utf-8').send(`<!doctype html>${renderToString(answer.view)}`)
+  return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.view))
 }
