@@ -63,3 +63,11 @@ CREATE TABLE demo_clock (
   single boolean PRIMARY KEY DEFAULT true CHECK (single),
   moved_by_ms bigint NOT NULL
 );
+
+-- What was typed on the steps of a long form, sealed, kept 20 hours (WCAG 2.2.1) and bound to the browser that typed it.
+CREATE TABLE draft (
+  key bytea PRIMARY KEY,
+  answers_sealed bytea NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX draft_by_expiry ON draft (expires_at);

@@ -47,7 +47,8 @@ const tellable = (place: PlaceFacts): PlaceFacts =>
 const slugFor = (id: PlaceId, { slug, confidential }: Pick<Place, 'slug' | 'confidential'>) =>
   confidential ? `paikka-${id.slice(0, 13)}` : slug
 
-export const findPlace = (tx: Read, slug: string) => tx.find(placeRow, sql`SELECT ${columns} FROM place WHERE slug = ${slug}`)
+export const findPlace = (tx: Read, slug: string) =>
+  tx.find(placeRow, sql`SELECT ${columns} FROM place WHERE slug = ${slug}`)
 export const getPlace = (tx: Read, id: PlaceId) => tx.get(placeRow, sql`SELECT ${columns} FROM place WHERE id = ${id}`)
 
 /** The places of organisations; those without a public name come last. */
@@ -93,7 +94,11 @@ type SealedColumn = 'name_sealed' | 'address_sealed' | 'arrival_sealed'
 const spot = (column: SealedColumn, row: PlaceId) => ({ table: 'confidential_address', column, row })
 
 /** Seals where a confidential place is; of any other place there is nothing to seal, and the write is refused. */
-export function setConfidentialAddress(tx: Transaction, secrets: Secrets, { place, told }: { place: PlaceId; told: ConfidentialAddress }) {
+export function setConfidentialAddress(
+  tx: Transaction,
+  secrets: Secrets,
+  { place, told }: { place: PlaceId; told: ConfidentialAddress },
+) {
   const seal = (column: SealedColumn, text: string) => secrets.seal(spot(column, place), text)
   return tx.change(
     sql`INSERT INTO confidential_address (place_id, name_sealed, address_sealed, arrival_sealed)
@@ -106,13 +111,22 @@ export function setConfidentialAddress(tx: Transaction, secrets: Secrets, { plac
   )
 }
 
-const sealedRow = z.object({ placeId: idOf<'place'>(), nameSealed: bytes(), addressSealed: bytes(), arrivalSealed: bytes() })
+const sealedRow = z.object({
+  placeId: idOf<'place'>(),
+  nameSealed: bytes(),
+  addressSealed: bytes(),
+  arrivalSealed: bytes(),
+})
 
 /**
  * Where confidential places are. The caller's rules have let the reader in (a worker of the place, a family that has joined):
  * this asks nothing, but a page read with the public login cannot even call it.
  */
-export async function confidentialAddresses(tx: PersonalRead | Transaction, secrets: Secrets, places: readonly PlaceId[]) {
+export async function confidentialAddresses(
+  tx: PersonalRead | Transaction,
+  secrets: Secrets,
+  places: readonly PlaceId[],
+) {
   const rows = await tx.rows(
     sealedRow,
     sql`SELECT place_id, name_sealed, address_sealed, arrival_sealed FROM confidential_address WHERE place_id = ANY(${[...places]}::uuid[])`,
@@ -123,8 +137,12 @@ export async function confidentialAddresses(tx: PersonalRead | Transaction, secr
 export const confidentialAddress = async (tx: PersonalRead | Transaction, secrets: Secrets, place: PlaceId) =>
   (await confidentialAddresses(tx, secrets, [place])).get(place)
 
-function opened(secrets: Secrets, { placeId, nameSealed, addressSealed, arrivalSealed }: z.output<typeof sealedRow>): ConfidentialAddress {
-  const words = (column: SealedColumn, sealed: Buffer) => wordsShape.parse(JSON.parse(secrets.open(spot(column, placeId), sealed)))
+function opened(
+  secrets: Secrets,
+  { placeId, nameSealed, addressSealed, arrivalSealed }: z.output<typeof sealedRow>,
+): ConfidentialAddress {
+  const words = (column: SealedColumn, sealed: Buffer) =>
+    wordsShape.parse(JSON.parse(secrets.open(spot(column, placeId), sealed)))
   return {
     name: words('name_sealed', nameSealed),
     address: secrets.open(spot('address_sealed', placeId), addressSealed),

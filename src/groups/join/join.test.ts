@@ -98,7 +98,7 @@ test('a stale or missing token keeps what was typed and asks to send again; noth
   const { id } = await group()
   const parent = world.browser()
   await parent.get(page(id, 'who'))
-  for (const seal of [{}, { token: 'vanha', deed: 'ei' }]) {
+  for (const seal of [{}, { token: 'vanha', deed: 'ei' }] as Record<string, string>[]) {
     const shown = await parent.post(page(id, 'who'), { ...seal, firstName: 'Aino' })
     expect(shown.status).toBe(422)
     expect(textOf(shown.html)).toContain('Lähetä uudelleen')

@@ -19,7 +19,7 @@ import { openSession } from '../../access/sessions.ts'
 import { askToJoin, type By } from '../commands.ts'
 import type { GroupId } from '../enrolment.ts'
 import { type PublicGroup, publicGroup } from '../queries.ts'
-import { referrerWords } from '../referrer-words.ts'
+import { referrerWords } from '../../directory/referrer-words.ts'
 import { applicationFrom, readStep, type StepName, stepNames, stepsOf } from './forms.ts'
 import { closedPage, joinStep, joinWords, throughWorkerPage } from './views.tsx'
 

@@ -12,14 +12,14 @@ import type { Lang } from '../../kit/words.ts'
 import { href } from '../../links.ts'
 import { seatsOf } from '../enrolment.ts'
 import type { ListedGroup } from '../queries.ts'
-import { referrerWords } from '../referrer-words.ts'
+import { referrerWords } from '../../directory/referrer-words.ts'
 import { Paragraphs } from './group-view.tsx'
 import { SeatsSaid } from './facts.tsx'
 import { kindLook } from './kinds.ts'
 import type { PublicProgramme } from './queries.ts'
 import { shownWords } from './words.ts'
 
-export type ProgrammeView = { frame: Frame; shown: PublicProgramme }
+export type ProgrammeView = { frame: Frame; shown: PublicProgramme; preview?: boolean }
 
 const spots: Partial<Record<PublicProgramme['programme']['picture'], SpotName>> = {
   baby: 'baby', letter: 'letter', placed: 'away', father: 'father', 'two-homes': 'split', mug: 'mug', path: 'path',
@@ -118,7 +118,7 @@ const Together = ({ shown, lang }: { shown: PublicProgramme; lang: Lang }) =>
     </Stack>
   )
 
-export const programmePage = ({ frame, shown }: ProgrammeView) => {
+export const programmePage = ({ frame, shown, preview }: ProgrammeView) => {
   const { lang } = frame
   const words = shownWords(lang)
   const kit = kitWords(lang)
@@ -129,6 +129,11 @@ export const programmePage = ({ frame, shown }: ProgrammeView) => {
       <Wrap width="reading" air>
         <Stack gap={24}>
           <Breadcrumbs words={kit} trail={[{ href: href('groups', lang), label: words.list.title }]} />
+          {preview && (
+            <Notice title={shown.programme.state === 'published' ? words.preview.published : words.preview.draft}>
+              <a href={href('workProgramme', lang, { programme: shown.programme.id })}>{words.preview.back}</a>
+            </Notice>
+          )}
           <Picture shown={shown} />
           {programme.state === 'closed' && (
             <Notice color="warning" title={words.closedProgramme}>

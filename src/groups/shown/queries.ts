@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { findOrganisation, getOrganisation } from '../../directory/organisations.ts'
 import { type ProgrammeKind, programmeKinds } from '../../directory/programme.ts'
-import { findProgramme, textFor, textsOf } from '../../directory/programmes.ts'
+import { findProgramme, type Programme, textFor, textsOf } from '../../directory/programmes.ts'
 import { textOrder, wordsShape } from '../../directory/texts.ts'
-import { allOf, type PublicRead, sql } from '../../kit/database/index.ts'
+import { allOf, type PublicRead, type Read, sql } from '../../kit/database/index.ts'
 import { instant } from '../../kit/database/columns.ts'
 import { idOf } from '../../kit/ids.ts'
 import type { Clock } from '../../kit/time.ts'
@@ -19,7 +19,11 @@ const successorRow = z.object({ slug: z.string() })
 /** All that a programme's page needs; a draft is not there. */
 export async function publicProgramme(tx: PublicRead, { slug, lang, clock }: { slug: string; lang: Lang; clock: Clock }) {
   const programme = await findProgramme(tx, slug)
-  if (programme === undefined || programme.state === 'draft') return undefined
+  return programme === undefined || programme.state === 'draft' ? undefined : programmeShown(tx, { programme, lang, clock })
+}
+
+/** The same of a programme at hand, draft or not. */
+export async function programmeShown(tx: Read, { programme, lang, clock }: { programme: Programme; lang: Lang; clock: Clock }) {
   const [texts, organisation, partners, places, groups, successor] = await Promise.all([
     textsOf(tx, programme.id),
     getOrganisation(tx, programme.organisationId),
@@ -35,7 +39,7 @@ export async function publicProgramme(tx: PublicRead, { slug, lang, clock }: { s
   ])
   return { programme, text: textFor(texts, lang), organisation, partners, places, groups, successor }
 }
-export type PublicProgramme = NonNullable<Awaited<ReturnType<typeof publicProgramme>>>
+export type PublicProgramme = Awaited<ReturnType<typeof programmeShown>>
 
 export const groupFilter = z.object({
   county: z.string().regex(/^\d{2}$/).optional().catch(undefined),

@@ -45,6 +45,7 @@ export const en: ShownWords = {
   funders: (list) => `Funded by: ${list}`,
   record: 'Where the information is kept',
   closedProgramme: 'This programme has ended.',
+  preview: { draft: 'This is a preview. Nobody else sees it yet.', published: 'This is how families see it.', back: 'Back to editing' },
   list: {
     title: 'Groups', lead: 'The groups of all organisers in one place. Those that start soon come first.',
     filters: 'Filter groups', county: 'Area', all: 'All areas', online: 'Online only', kind: 'What kind', anyKind: 'All', onlyRoom: 'Only those with room', show: 'Show',

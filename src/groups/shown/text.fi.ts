@@ -43,6 +43,7 @@ export const fi = {
   funders: (list: string) => `Rahoittaja: ${list}`,
   record: 'Mihin tiedot jäävät',
   closedProgramme: 'Tämä toiminta on päättynyt.',
+  preview: { draft: 'Tämä on esikatselu. Kukaan muu ei näe tätä vielä.', published: 'Näin perheet näkevät tämän.', back: 'Takaisin muokkaamaan' },
   list: {
     title: 'Ryhmät', lead: 'Kaikkien järjestäjien ryhmät samassa paikassa. Ensin ne, jotka alkavat pian.',
     filters: 'Rajaa ryhmiä', county: 'Alue', all: 'Kaikki alueet', online: 'Vain verkossa', kind: 'Millainen', anyKind: 'Kaikki', onlyRoom: 'Vain ne, joissa on tilaa', show: 'Näytä',

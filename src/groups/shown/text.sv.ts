@@ -45,6 +45,7 @@ export const sv: ShownWords = {
   funders: (list) => `Finansiär: ${list}`,
   record: 'Var uppgifterna finns',
   closedProgramme: 'Den här verksamheten är avslutad.',
+  preview: { draft: 'Det här är en förhandsgranskning. Ingen annan ser det här ännu.', published: 'Så här ser familjerna det här.', back: 'Tillbaka till redigeringen' },
   list: {
     title: 'Grupper', lead: 'Alla arrangörers grupper på ett ställe. Först de som börjar snart.',
     filters: 'Begränsa grupperna', county: 'Område', all: 'Alla områden', online: 'Bara på nätet', kind: 'Hurdan', anyKind: 'Alla', onlyRoom: 'Bara de som har plats', show: 'Visa',

@@ -1,5 +1,5 @@
 /** Whom a family can talk to, as families call them. */
-import type { referrers } from '../directory/programme.ts'
+import type { referrers } from './programme.ts'
 import { wordsOf } from '../kit/words.ts'
 
 type ReferrerWords = Record<(typeof referrers)[number], string>
