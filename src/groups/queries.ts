@@ -85,6 +85,7 @@ const listedRow = z.object({
   childcareSize: z.number(),
   language: z.string(),
   nextAt: instant().nullable(),
+  begun: z.boolean(),
   municipality: wordsShape.nullable(),
   confidential: z.boolean().nullable(),
 })
@@ -96,6 +97,7 @@ export const comingGroupsOf = (tx: Read, programme: ProgrammeId, clock: Clock) =
     listedRow,
     sql`SELECT support_group.id, support_group.programme_id, support_group.name, support_group.online, support_group.joining, support_group.size,
                support_group.taken, support_group.childcare_size, support_group.language, place.confidential,
+               support_group.first_meeting_at <= ${clock.now()} AS begun,
                (SELECT min(starts_at) FROM meeting WHERE meeting.group_id = support_group.id AND meeting.state = 'planned' AND ends_at > ${clock.now()}) AS next_at,
                CASE WHEN municipality.code IS NOT NULL
                     THEN jsonb_build_object('fi', municipality.name_fi, 'sv', municipality.name_sv, 'en', municipality.name_en) END AS municipality
@@ -103,6 +105,6 @@ export const comingGroupsOf = (tx: Read, programme: ProgrammeId, clock: Clock) =
         LEFT JOIN place ON place.id = support_group.place_id
         LEFT JOIN municipality ON municipality.code = coalesce(place.municipality_code, support_group.municipality_code)
         WHERE support_group.programme_id = ${programme} AND support_group.state = 'published' AND support_group.last_meeting_at > ${clock.now()}
-        ORDER BY support_group.first_meeting_at, support_group.id LIMIT 100`,
+        ORDER BY NOT support_group.takes_new, support_group.first_meeting_at, support_group.id LIMIT 100`,
   )
 

@@ -16,6 +16,12 @@ const levels = { room: 'some', few: 'few', full: 'full' } as const
 export const SeatsSaid = ({ level, lang }: { level: SeatLevel; lang: Lang }) =>
   level === 'no-limit' ? <>{directoryWords(lang).seats['no-limit']}</> : <Seats words={kitWords(lang)} level={levels[level]} strong />
 
+/** "Kyyti, tulkki, lastenhoito": a capital only at the beginning. */
+export const listed = (words: readonly string[]) => {
+  const text = words.join(', ')
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+}
+
 /** "Torstaisin 15.10.–17.12., klo 17.30–19.30, 10 kertaa", or the next time of one that runs. */
 function whenSaid(shown: PublicGroup, lang: Lang): ComponentChildren {
   const words = shownWords(lang)
@@ -79,9 +85,9 @@ export function groupFacts(shown: PublicGroup, lang: Lang): Fact[] {
     { icon: 'door', name: words.wayIn, value: vocabulary.joining[group.joining] },
     { icon: 'coin', name: words.cost, value: text.cost || vocabulary.free },
     ...(ages.length > 0 ? [{ icon: 'kid' as const, name: words.age, value: ages.join('. ') }] : []),
-    ...(help.length > 0 ? [{ icon: 'food' as const, name: words.provision, value: help.map((one) => vocabulary.provision[one]).join(', ') }] : []),
+    ...(help.length > 0 ? [{ icon: 'food' as const, name: words.provision, value: listed(help.map((one) => vocabulary.provision[one])) }] : []),
     ...(group.language !== 'fi' || lang !== 'fi'
-      ? [{ icon: 'note' as const, name: words.language, value: vocabulary.language[group.language as keyof typeof vocabulary.language] ?? group.language }]
+      ? [{ icon: 'note' as const, name: words.language, value: listed([vocabulary.language[group.language as keyof typeof vocabulary.language] ?? group.language]) }]
       : []),
   ]
 }

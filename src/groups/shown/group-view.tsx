@@ -55,7 +55,7 @@ function pathOf(shown: PublicGroup, lang: Lang): PathStep[] {
   if (!first || !last) return []
   const parts = shown.text.howItGoes.split(/\n\s*\n/)
   const steps: PathStep[] = parts.map((part, index) => ({ mark: index + 1, title: index === 0 ? `${sayDay(dayOf(first.startsAt), lang)} ${words.first}` : '', detail: part }))
-  return [...steps.filter((step) => step.title !== '' || step.detail), { mark: 'pair', title: `${sayDay(dayOf(last.startsAt), lang)} ${words.last}`, detail: shown.text.whatThen }]
+  return [...steps.filter((step) => step.title !== '' || step.detail), { mark: 'pair', title: `${sayDay(dayOf(last.startsAt), lang)} ${words.last}` }]
 }
 
 const Place = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
@@ -148,7 +148,7 @@ export const groupPage = ({ frame, shown }: GroupView) => {
             ]}
           />
           <ScriptButton does="share">{words.share}</ScriptButton>
-          {!deed && <NextLine words={kit}>{words.notOpen}</NextLine>}
+          <NextLine words={kit}>{deed ? shown.text.whatThen : words.notOpen}</NextLine>
         </Stack>
       </Wrap>
       {deed && (

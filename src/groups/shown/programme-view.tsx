@@ -14,7 +14,7 @@ import { seatsOf } from '../enrolment.ts'
 import type { ListedGroup } from '../queries.ts'
 import { referrerWords } from '../../directory/referrer-words.ts'
 import { Paragraphs } from './group-view.tsx'
-import { SeatsSaid } from './facts.tsx'
+import { listed, SeatsSaid } from './facts.tsx'
 import { kindLook } from './kinds.ts'
 import type { PublicProgramme } from './queries.ts'
 import { shownWords } from './words.ts'
@@ -36,7 +36,7 @@ function factsOf(shown: PublicProgramme, lang: Lang): Fact[] {
   const words = shownWords(lang)
   const vocabulary = directoryWords(lang)
   const { programme, text, places, organisation } = shown
-  const towns = [...new Set(places.map((place) => (place.confidential ? plain(place.municipality, lang) : `${plain(place.name, lang)}, ${plain(place.municipality, lang)}`)))]
+  const towns = [...new Set(places.map((place) => (place.confidential || programme.sensitive ? plain(place.municipality, lang) : `${plain(place.name, lang)}, ${plain(place.municipality, lang)}`)))]
   const how = programme.how.map((one) => vocabulary.how[one])
   const ages = sayAges(vocabulary, programme)
   const referrers = programme.referrers.map((one) => referrerWords(lang)[one]).join(', ')
@@ -45,8 +45,8 @@ function factsOf(shown: PublicProgramme, lang: Lang): Fact[] {
     { icon: 'place', name: words.where, value: [...how, ...towns.slice(0, 6)].join(' · ') },
     { icon: 'door', name: words.wayIn, value: `${vocabulary.joining[programme.joining]}.${referrers ? ` ${words.referrers(referrers)}` : ''}` },
     { icon: 'coin', name: words.cost, value: text.cost || vocabulary.free },
-    ...(programme.provisions.length > 0 ? [{ icon: 'food' as const, name: words.provision, value: programme.provisions.map((one) => vocabulary.provision[one]).join(', ') }] : []),
-    { icon: 'note', name: words.language, value: programme.languages.map((one) => vocabulary.language[one]).join(', ') },
+    ...(programme.provisions.length > 0 ? [{ icon: 'food' as const, name: words.provision, value: listed(programme.provisions.map((one) => vocabulary.provision[one])) }] : []),
+    { icon: 'note', name: words.language, value: listed(programme.languages.map((one) => vocabulary.language[one])) },
     { icon: 'people', name: words.organiser, value: <a href={href('organisation', lang, { slug: organisation.slug })}>{plain(organisation.name, lang)}</a> },
     { icon: 'lock', name: words.record, value: vocabulary.recordKeeper[programme.recordKeeper] },
   ]
@@ -62,8 +62,9 @@ const GroupCard = ({ group, lang, name }: { group: ListedGroup; lang: Lang; name
         <a href={href('group', lang, { group: group.id })}>{own === '' || own === where ? [name, where].filter(Boolean).join(', ') : own}</a>
       </h3>
       <p>
-        {group.nextAt && <strong>{words.running(sayMoment(group.nextAt, lang))}</strong>}
-        {where && ` · ${where}`}
+        {group.nextAt && <strong>{(group.begun ? words.running : words.starts)(sayMoment(group.nextAt, lang))}</strong>}
+        <br />
+        {where}
       </p>
       <p>
         <SeatsSaid level={seatsOf(group)} lang={lang} />
