@@ -35,6 +35,7 @@ export const addresses = {
   signIn: { fi: '/kirjaudu', sv: '/logga-in', en: '/sign-in' },
   signOut: { fi: '/kirjaudu-ulos', sv: '/logga-ut', en: '/sign-out' },
   demoInbox: { fi: '/demo/posti', sv: '/demo/post', en: '/demo/inbox' },
+  demoCalendar: { fi: '/demo/posti/:message/kalenteri.ics', sv: '/demo/post/:message/kalender.ics', en: '/demo/inbox/:message/calendar.ics' },
   demoClock: { fi: '/demo/kello', sv: '/demo/klocka', en: '/demo/clock' },
   work: { fi: '/tyo', sv: '/arbete', en: '/work' },
   workProgrammes: { fi: '/tyo/toiminnat', sv: '/arbete/verksamheter', en: '/work/programmes' },
@@ -56,7 +57,10 @@ export const addresses = {
   workGroupEdit: { fi: '/tyo/ryhmat/:group/muokkaa', sv: '/arbete/grupper/:group/redigera', en: '/work/groups/:group/edit' },
   workGroupPublish: { fi: '/tyo/ryhmat/:group/julkaise', sv: '/arbete/grupper/:group/publicera', en: '/work/groups/:group/publish' },
   workGroupMessage: { fi: '/tyo/ryhmat/:group/viesti', sv: '/arbete/grupper/:group/meddelande', en: '/work/groups/:group/message' },
+  workGroupCancel: { fi: '/tyo/ryhmat/:group/peru', sv: '/arbete/grupper/:group/stall-in', en: '/work/groups/:group/cancel' },
   workMeeting: { fi: '/tyo/tapaamiset/:meeting', sv: '/arbete/traffar/:meeting', en: '/work/meetings/:meeting' },
+  workMeetingMove: { fi: '/tyo/tapaamiset/:meeting/siirra', sv: '/arbete/traffar/:meeting/flytta', en: '/work/meetings/:meeting/move' },
+  workMeetingCancel: { fi: '/tyo/tapaamiset/:meeting/peru', sv: '/arbete/traffar/:meeting/stall-in', en: '/work/meetings/:meeting/cancel' },
   workEnrolment: { fi: '/tyo/ilmoittautumiset/:enrolment', sv: '/arbete/anmalningar/:enrolment', en: '/work/enrolments/:enrolment' },
   workEnrolmentDeed: { fi: '/tyo/ilmoittautumiset/:enrolment/:deed', sv: '/arbete/anmalningar/:enrolment/:deed', en: '/work/enrolments/:enrolment/:deed' },
 } as const satisfies Record<string, Record<'fi' | 'sv' | 'en', string>>

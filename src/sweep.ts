@@ -10,6 +10,7 @@ export const sweepJobs = [
       const now = site.clock.now()
       await tx.change(sql`DELETE FROM deed WHERE at < ${now.subtract({ hours: 24 * 7 })}`)
       await tx.change(sql`DELETE FROM session WHERE expires_at < ${now}`)
+      await tx.change(sql`DELETE FROM draft WHERE expires_at < ${now}`)
       await tx.change(sql`DELETE FROM attempt WHERE window_start < ${now.subtract({ hours: 24 })}`)
     }),
   ),

@@ -25,14 +25,14 @@ export const elevenOrganisations: DemoOrganisation[] = [
       firstName: 'Riikka',
       familyName: 'Tiusanen',
       email: 'riikka.tiusanen@example.org',
-      phone: '040 000 1101',
+      phone: '040 000 1151',
     },
     answersWithinWorkingDays: 3,
     nameIsSensitive: true,
   },
   {
     slug: 'valkonauhaliitto',
-    name: { fi: 'Suomen Valkonauhaliitto', sv: 'Finlands Vita Bandet', en: 'The White Ribbon Union of Finland' },
+    name: { fi: 'Suomen Valkonauhaliitto', sv: 'Suomen Valkonauhaliitto', en: 'The Finnish White Ribbon Union' },
     kind: 'association',
     about: {
       fi: 'Liitto tukee vauvaa odottavia ja vauvaperheitä, jotka haluavat elää ilman päihteitä.',
@@ -46,7 +46,7 @@ export const elevenOrganisations: DemoOrganisation[] = [
       firstName: 'Päivi',
       familyName: 'Lautamäki',
       email: 'paivi.lautamaki@example.org',
-      phone: '040 000 1202',
+      phone: '040 000 1252',
     },
     answersWithinWorkingDays: 2,
     nameIsSensitive: true,
@@ -243,7 +243,7 @@ export const elevenOrganisations: DemoOrganisation[] = [
     slug: 'setlementtiliitto',
     name: {
       fi: 'Suomen Setlementtiliitto ry',
-      sv: 'Finlands Settlementförbund rf',
+      sv: 'Suomen Setlementtiliitto rf',
       en: 'The Finnish Federation of Settlements',
     },
     kind: 'association',
@@ -312,7 +312,7 @@ export const elevenOrganisations: DemoOrganisation[] = [
   },
   {
     slug: 'sininauhaliitto',
-    name: { fi: 'Sininauhaliitto ry', sv: 'Blåbandsförbundet rf', en: 'The Finnish Blue Ribbon' },
+    name: { fi: 'Sininauhaliitto ry', sv: 'Sininauhaliitto rf', en: 'The Finnish Blue Ribbon' },
     kind: 'association',
     about: {
       fi: 'Järjestö auttaa ihmisiä, joiden elämää päihteet tai yksinäisyys varjostavat, ja tukee vanhempia sijoituksen jälkeen.',

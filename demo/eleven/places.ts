@@ -49,7 +49,11 @@ export const elevenPlaces: DemoPlace[] = [
   },
   {
     slug: 'lastenkulttuurikeskus-kipina',
-    name: { fi: 'Lastenkulttuurikeskus Kipinä', sv: 'Barnkulturcentret Kipinä', en: 'Kipinä children’s culture centre' },
+    name: {
+      fi: 'Lastenkulttuurikeskus Kipinä',
+      sv: 'Barnkulturcentret Kipinä',
+      en: 'Kipinä children’s culture centre',
+    },
     kind: 'other',
     organisation: 'lastenkulttuuri-kipina',
     confidential: false,
@@ -74,7 +78,7 @@ export const elevenPlaces: DemoPlace[] = [
     municipality: '491',
     arrival: {
       fi: 'Omaohjaaja kertoo osoitteen vain sinulle. Ensimmäisellä kerralla hän voi tulla pysäkille vastaan.',
-      sv: 'Din egen handledare berättar adressen bara för dig. Första gången kan hen möta dig vid hållplatsen.',
+      sv: 'Din egen handledare berättar adressen bara för dig. Första gången kan handledaren möta dig vid hållplatsen.',
       en: 'Your own worker tells the address to you alone. The first time, the worker can meet you at the bus stop.',
     },
     accessibility: easyAccess,
@@ -246,13 +250,13 @@ export const elevenPlaces: DemoPlace[] = [
     accessibility: easyAccess,
   },
   {
-    slug: 'perhekeskus-koskela',
-    name: { fi: 'Perhekeskus Koskela', sv: 'Familjecentret Koskela', en: 'Koskela family centre' },
+    slug: 'perhekeskus-koivupiha',
+    name: { fi: 'Perhekeskus Koivupiha', sv: 'Familjecentret Koivupiha', en: 'Koivupiha family centre' },
     kind: 'family-centre',
     organisation: 'keski-suomen-hyvinvointialue',
     confidential: false,
     municipality: '992',
-    street: 'Koskelanraitti 8',
+    street: 'Koivupihantie 8',
     postalCode: '44100',
     lat: 62.6041,
     lon: 25.7269,

@@ -63,9 +63,9 @@ export const etelaSavoPlaces: DemoPlace[] = [
     lat: 61.6971,
     lon: 27.2658,
     arrival: {
-      fi: 'Punainen puutalo leikkipuiston takana. Vaunuille on katos, ja nukkuvaa vauvaa näkee keittiön ikkunasta.',
-      sv: 'Ett rött trähus bakom lekparken. Det finns ett tak för vagnar, och från köksfönstret ser du babyn som sover.',
-      en: 'A red wooden house behind the playground. Prams have a roof, and you can see a sleeping baby from the kitchen window.',
+      fi: 'Punainen puutalo leikkipuiston takana. Vaunuille on katos, ja itkuhälyttimen saa lainaksi.',
+      sv: 'Ett rött trähus bakom lekparken. Vagnarna står under tak, och du får låna en babyvakt.',
+      en: 'A red wooden house behind the playground. Prams stand under a roof, and you can borrow a baby monitor.',
     },
     accessibility: {
       stepFree: true,
@@ -102,8 +102,8 @@ export const etelaSavoPlaces: DemoPlace[] = [
     },
   },
   {
-    slug: 'es-avoin-paivakoti-pihlaja',
-    name: { fi: 'Avoin päiväkoti Pihlaja', sv: 'Öppna daghemmet Pihlaja', en: 'Pihlaja Open Day Nursery' },
+    slug: 'es-avoin-paivakoti-kottarainen',
+    name: { fi: 'Avoin päiväkoti Kottarainen', sv: 'Öppna daghemmet Kottarainen', en: 'Kottarainen Open Day Nursery' },
     kind: 'meeting-place',
     organisation: 'es-pieksamaen-perhepalvelut',
     confidential: false,
@@ -138,7 +138,7 @@ export const etelaSavoPlaces: DemoPlace[] = [
     lat: 61.6848,
     lon: 27.2699,
     arrival: {
-      fi: 'Sininen ovi, jossa on veneen kuva. Sisällä on hymyilevä aulavastaava, joka puhuu suomea, arabiaa ja venäjää.',
+      fi: 'Sininen ovi, jossa on veneen kuva. Sisällä istuu aulavastaava, joka puhuu suomea, arabiaa ja venäjää.',
       sv: 'En blå dörr med en bild av en båt. Innanför sitter en värd som talar finska, arabiska och ryska.',
       en: 'A blue door with a picture of a boat. Inside is a host who speaks Finnish, Arabic and Russian.',
     },
@@ -203,7 +203,11 @@ export const etelaSavoPlaces: DemoPlace[] = [
   },
   {
     slug: 'es-kirjasto-mantyharju',
-    name: { fi: 'Kirjaston lukusali, Mäntyharju', sv: 'Bibliotekets läsesal, Mäntyharju', en: 'Library reading room, Mäntyharju' },
+    name: {
+      fi: 'Kirjaston lukusali, Mäntyharju',
+      sv: 'Bibliotekets läsesal, Mäntyharju',
+      en: 'Library reading room, Mäntyharju',
+    },
     kind: 'library',
     organisation: 'es-saimaan-perheet',
     confidential: false,
@@ -228,7 +232,11 @@ export const etelaSavoPlaces: DemoPlace[] = [
   },
   {
     slug: 'es-harjunrinteen-koulu',
-    name: { fi: 'Harjunrinteen koulun liikuntasali', sv: 'Gymnastiksalen i Harjunrinne skola', en: 'Harjunrinne school gym' },
+    name: {
+      fi: 'Harjunrinteen koulun liikuntasali',
+      sv: 'Gymnastiksalen i Harjunrinne skola',
+      en: 'Harjunrinne school gym',
+    },
     kind: 'school',
     organisation: 'es-savon-iskat',
     confidential: false,
@@ -278,7 +286,11 @@ export const etelaSavoPlaces: DemoPlace[] = [
   },
   {
     slug: 'es-oma-huone',
-    name: { fi: 'Paikka, jota ei julkaista', sv: 'Plats som inte offentliggörs', en: 'A place that is not made public' },
+    name: {
+      fi: 'Paikka, jota ei julkaista',
+      sv: 'Plats som inte offentliggörs',
+      en: 'A place that is not made public',
+    },
     kind: 'other',
     organisation: 'es-perhekeskus',
     confidential: true,

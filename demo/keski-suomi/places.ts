@@ -272,8 +272,8 @@ export const keskiSuomiPlaces: DemoPlace[] = [
     lon: 25.8521,
     arrival: {
       fi: 'Perhekeskus on terveysaseman vanhassa siivessä, sisäänkäynti rannan puolelta. Odotustilassa ollaan usein tuttuja: jos se vaivaa, sano puhelimessa, niin otamme sinut sisään sivuovesta.',
-      sv: 'Familjecentret ligger i hälsostationens gamla flygel, ingång från strandsidan. I väntrummet känner många varandra: säg till i telefon om det besvärar dig, så tar vi in dig genom sidodörren.',
-      en: 'The family centre is in the old wing of the health station, entrance on the shore side. In the waiting room people tend to know each other; tell us by phone if that troubles you, and we let you in by the side door.',
+      sv: 'Familjecentret ligger i hälsostationens gamla flygel, ingång från strandsidan. I väntrummet känner många varandra. Besvärar det dig, säg det i telefon, så tar vi in dig genom sidodörren.',
+      en: 'The family centre is in the old wing of the health station, entrance on the shore side. People in the waiting room tend to know each other. If that troubles you, tell us by phone and we use the side door.',
     },
     accessibility: {
       stepFree: true,

@@ -27,8 +27,9 @@ export const everydayProgrammes: DemoProgramme[] = [
     forWhom: {
       fi: 'Tule, jos päivät kotona tuntuvat pitkiltä tai muutit vasta Jämsään etkä tunne vielä ketään. Lapset voivat olla minkä ikäisiä tahansa, mutta useimmat ovat alle kouluikäisiä. Mummin tai ukin kanssakin saa tulla.',
       sv: 'Kom om dagarna hemma är långa eller om du just har flyttat till Jämsä och inte känner någon. Barnen får vara hur gamla som helst, men de flesta har inte börjat skolan. Mommo eller farfar får också följa med.',
-      en: 'Come if the days at home feel long, or if you have just moved to Jämsä and know nobody yet. Children can be any age, though most are under seven. Grandparents are welcome too.',
-      selko: 'Kahvila on sinulle, jos kaipaat seuraa. Lapset voivat olla minkä ikäisiä tahansa. Myös mummi tai ukki voi tulla.',
+      en: 'Come if the days at home feel long or you are new in Jämsä and know nobody. Children can be any age, though most are under seven. Grandparents are welcome too.',
+      selko:
+        'Kahvila on sinulle, jos kaipaat seuraa. Lapset voivat olla minkä ikäisiä tahansa. Myös mummi tai ukki voi tulla.',
     },
     howItGoes: {
       fi: paragraphs(
@@ -68,7 +69,16 @@ export const everydayProgrammes: DemoProgramme[] = [
     },
     situations: { loneliness: 3, 'meeting-place': 3, 'childcare-with': 2, 'everyday-life': 1, grandparent: 1 },
     searchWords: {
-      fi: ['perhekerho', 'äitikerho', 'mammakahvila', 'avoin päiväkoti', 'kavereita taaperolle', 'kotiäiti', 'hoitovapaa', 'uusi paikkakunta'],
+      fi: [
+        'perhekerho',
+        'äitikerho',
+        'mammakahvila',
+        'avoin päiväkoti',
+        'kavereita taaperolle',
+        'kotiäiti',
+        'hoitovapaa',
+        'uusi paikkakunta',
+      ],
       sv: ['öppen dagklubb', 'mammaträff', 'hemmaförälder', 'lekkamrater'],
       en: ['playgroup', 'toddler group', 'stay at home mum', 'meet other parents'],
     },
@@ -145,9 +155,9 @@ export const everydayProgrammes: DemoProgramme[] = [
       selko: 'Perjantaina syömme yhdessä aamupuuron. Sitten lapset leikkivät ohjaajan kanssa, ja aikuiset juttelevat.',
     },
     forWhom: {
-      fi: 'Sinulle, joka kaipaat viikkoon yhtä aamua, jolloin puuro ilmestyy pöytään itsestään. Kirkkoon ei tarvitse kuulua, eikä täällä tarvitse puhua uskosta.',
-      sv: 'För dig som längtar efter en morgon i veckan då gröten står färdig på bordet. Du behöver inte höra till kyrkan eller tala om tro.',
-      en: 'For you who long for one morning a week when breakfast simply appears. You need not belong to the church, and nobody expects you to talk about faith.',
+      fi: 'Kaipaatko viikkoon yhtä aamua, jolloin puuro ilmestyy pöytään itsestään? Kirkkoon ei tarvitse kuulua, eikä täällä tarvitse puhua uskosta.',
+      sv: 'Längtar du efter en morgon i veckan då gröten bara står på bordet? Du behöver inte höra till kyrkan eller tala om tro.',
+      en: 'Do you long for one morning a week when breakfast simply appears? You need not belong to the church, and nobody expects you to talk about faith.',
       selko: 'Puuroaamu on perheille, joilla on pieniä lapsia. Sinun ei tarvitse kuulua kirkkoon.',
     },
     howItGoes: {
@@ -174,7 +184,7 @@ export const everydayProgrammes: DemoProgramme[] = [
     },
     whatThen: {
       fi: 'Tule suoraan paikalle. Jos tarvitset kyydin, Helena soittaa sinulle torstaina ja sopii, mistä auto hakee.',
-      sv: 'Kom rakt hit. Behöver du skjuts ringer Helena dig på torsdagen och kommer överens om var bilen hämtar.',
+      sv: 'Kom bara. Behöver du skjuts ringer Helena dig på torsdagen och kommer överens om var bilen hämtar.',
       en: 'Just come along. If you need a ride, Helena rings you on Thursday and agrees where the car picks you up.',
       selko: 'Voit tulla ilman ilmoittautumista. Jos tarvitset kyydin, Helena soittaa sinulle torstaina.',
     },
@@ -186,9 +196,25 @@ export const everydayProgrammes: DemoProgramme[] = [
         en: 'Porridge is €2 for adults, children eat free. If money is tight you eat without paying, and the ride is always free.',
       },
     },
-    situations: { loneliness: 3, 'meeting-place': 3, 'childcare-with': 2, 'own-strength': 1, 'everyday-life': 1, 'far-away': 1 },
+    situations: {
+      loneliness: 3,
+      'meeting-place': 3,
+      'childcare-with': 2,
+      'own-strength': 1,
+      'everyday-life': 1,
+      'far-away': 1,
+    },
     searchWords: {
-      fi: ['seurakunnan kerho', 'perhekerho', 'aamupala', 'srk', 'muksujen kanssa ulos talosta', 'haapamäki', 'multia', 'kyytiä kerhoon'],
+      fi: [
+        'seurakunnan kerho',
+        'perhekerho',
+        'aamupala',
+        'srk',
+        'muksujen kanssa ulos talosta',
+        'haapamäki',
+        'multia',
+        'kyytiä kerhoon',
+      ],
       sv: ['församlingsklubb', 'morgonmål', 'dagklubb', 'småbarnsfamilj'],
       en: ['church playgroup', 'breakfast club', 'toddlers', 'lift to group'],
     },
@@ -269,12 +295,13 @@ export const everydayProgrammes: DemoProgramme[] = [
       fi: 'Tuulimylly on laukaalaisten perheiden yhteinen olohuone, johon voit tulla ilmoittautumatta. Ohjaajat ovat paikalla koko aukiolon, ja heiltä voit kysyä mitä tahansa lapsiperheen arjesta.',
       sv: 'Tuulimylly är Laukasfamiljernas gemensamma vardagsrum, dit du kan komma utan att anmäla dig. Handledarna är på plats hela tiden, och dem kan du fråga vad som helst om vardagen med barn.',
       en: 'Tuulimylly is the shared living room of Laukaa families, and you can walk in without signing up. Our workers are there throughout and you can ask them anything about life with children.',
-      selko: 'Tuulimylly on perheiden yhteinen olohuone Laukaalla. Voit tulla ilman ilmoittautumista ja kysyä ohjaajilta neuvoa.',
+      selko:
+        'Tuulimylly on perheiden yhteinen olohuone Laukaalla. Voit tulla ilman ilmoittautumista ja kysyä ohjaajilta neuvoa.',
     },
     forWhom: {
-      fi: 'Sinulle ja lapsellesi, kun kotona seinät kaatuvat päälle tai lapsi kaipaa leikkikaveria. Tule myös, kun jokin mietityttää etkä tiedä, keneltä sitä kysyisi.',
-      sv: 'För dig och ditt barn när väggarna kryper närmare där hemma eller barnet saknar någon att leka med. Kom också när du undrar över något och inte vet vem du ska fråga.',
-      en: 'For you and your child when the walls at home close in, or the child has nobody to play with. Come, too, when something puzzles you and you do not know whom to ask.',
+      fi: 'Kun kotona seinät kaatuvat päälle tai lapsi kaipaa leikkikaveria, lähtekää tänne. Ovi on auki myös silloin, kun jokin mietityttää etkä tiedä, keneltä sitä kysyisit.',
+      sv: 'När väggarna kryper närmare där hemma eller barnet saknar lekkamrater, kom hit. Dörren är öppen också när du undrar över något och inte vet vem du ska fråga.',
+      en: 'When the walls at home close in or your child needs someone to play with, come here. The door is also open when something puzzles you and you do not know whom to ask.',
       selko: 'Tuulimylly on sinulle ja lapsellesi. Tule leikkimään, juttelemaan tai kysymään neuvoa.',
     },
     howItGoes: {
@@ -286,15 +313,15 @@ export const everydayProgrammes: DemoProgramme[] = [
       sv: paragraphs(
         'Kom när som helst när vi har öppet och gå när det är dags för tupplur. Här finns rutschkana, massor av klossar och ett stilla rum för amning.',
         'Måndagsmorgonen är vikt för barn under ett år. På onsdagar kommer alla åldrar, och var fjärde lördag öppnar vi gymnastiksalen också för större syskon.',
-        'Med familjehandledaren kan du tala i rummet bakom på onsdagar utan att boka tid, och du behöver inte säga vad du heter.',
+        'På onsdagar kan du tala med familjehandledaren i ett eget rum. Du behöver varken boka tid eller säga vad du heter.',
       ),
       en: paragraphs(
         'Come at any time during opening hours and leave when it is nap time. There is a slide, plenty of blocks and a quiet room for feeding.',
         'Monday morning is kept calm for babies under one. Wednesdays bring all ages, and every fourth Saturday we open the sports hall for bigger siblings too.',
-        'On Wednesdays you can talk to the family worker in the back room without an appointment or giving your name.',
+        'On Wednesdays you can talk to the family worker in the back room. No appointment and no name needed.',
       ),
       selko: paragraphs(
-        'Voit tulla ja lähteä, milloin haluat. Täällä on leluja ja liukumäki. Hiljaisessa huoneessa voit imettää.',
+        'Voit tulla, kun ovi on auki. Täällä on leluja ja liukumäki. Hiljaisessa huoneessa voit imettää.',
         'Maanantai on vauvojen aamu. Keskiviikkona tulee kaikenikäisiä lapsia. Joka neljäs lauantai voitte leikkiä liikuntasalissa.',
         'Keskiviikkona täällä on perheohjaaja. Voit puhua hänelle kahden kesken. Et tarvitse aikaa.',
       ),
@@ -308,14 +335,30 @@ export const everydayProgrammes: DemoProgramme[] = [
     cost: {
       free: true,
       text: {
-        fi: 'Maksuton. Omat eväät saa syödä keittiössä.',
-        sv: 'Gratis. Egen matsäck får ätas i köket.',
-        en: 'Free. You can eat your own packed lunch in the kitchen.',
+        fi: 'Et maksa mitään, ja omat eväät saa syödä keittiössä.',
+        sv: 'Du betalar ingenting, och egen matsäck får ätas i köket.',
+        en: 'You pay nothing, and your own packed lunch is welcome in the kitchen.',
       },
     },
-    situations: { 'meeting-place': 3, loneliness: 3, upbringing: 2, 'everyday-life': 2, 'childcare-with': 1, 'own-strength': 1 },
+    situations: {
+      'meeting-place': 3,
+      loneliness: 3,
+      upbringing: 2,
+      'everyday-life': 2,
+      'childcare-with': 1,
+      'own-strength': 1,
+    },
     searchWords: {
-      fi: ['avoin varhaiskasvatus', 'perhepuisto', 'leikkipaikka sateella', 'vauvakahvila', 'perhetupa', 'lievestuore', 'vihtavuori', 'missä voi käydä vauvan kanssa'],
+      fi: [
+        'avoin varhaiskasvatus',
+        'perhepuisto',
+        'leikkipaikka sateella',
+        'vauvakahvila',
+        'perhetupa',
+        'lievestuore',
+        'vihtavuori',
+        'missä voi käydä vauvan kanssa',
+      ],
       sv: ['öppen småbarnspedagogik', 'inomhuslekplats', 'babycafé', 'familjehus'],
       en: ['indoor play', 'baby café', 'open early education', 'somewhere to go with a toddler'],
     },
@@ -333,7 +376,7 @@ export const everydayProgrammes: DemoProgramme[] = [
     recordKeeper: 'public-service',
     funders: ['Laukaan kunta'],
     structure: {
-      timesPerWeek: 2,
+      timesPerWeek: 1,
       everyWeeks: 1,
       meetings: 0,
       minutes: 180,
@@ -405,15 +448,16 @@ export const everydayProgrammes: DemoProgramme[] = [
     name: { fi: 'Imetystuki', sv: 'Amningsstöd', en: 'Breastfeeding support' },
     summary: {
       fi: 'Imetystuessa saat apua kipuun, painohuoliin ja epävarmuuteen neuvolan terveydenhoitajalta ja vanhemmalta, joka on itse imettänyt. Voit tulla ryhmään tai pyytää vertaisohjaajaa soittamaan.',
-      sv: 'Här får du hjälp med smärta, viktbekymmer och osäkerhet av rådgivningens hälsovårdare och av en förälder som själv har ammat. Du kan komma till gruppen eller be en kamratledare ringa.',
+      sv: 'Rådgivningens hälsovårdare och en förälder som själv har ammat hjälper dig med smärta, viktbekymmer och osäkerhet. Du kan komma till gruppen eller be en kamratledare ringa.',
       en: 'Get help with pain, weight worries and doubts from a clinic nurse and a parent who has breastfed. You can come to the group or ask a peer facilitator to call.',
       selko: 'Saat apua, kun imetys tuntuu vaikealta. Voit tulla ryhmään tai pyytää puhelua.',
     },
     forWhom: {
-      fi: 'Sinulle, kun rinnat ovat kipeät, vauva hermostuu rinnalla tai et tiedä, saako hän tarpeeksi. Tule myös raskaana kyselemään etukäteen. Pullo ei ole täällä häpeä, ja lopettamisestakin saat puhua.',
-      sv: 'För dig när brösten värmer och värker, när babyn blir ilsken vid bröstet eller när du undrar om maten räcker. Du är välkommen redan som gravid. Flaskan är ingen skam här, och du får tala om att sluta också.',
-      en: 'For you when it hurts, when the baby fights the breast or when you wonder whether there is enough milk. Come while still pregnant if you like. A bottle is no shame here, and you can also talk about stopping.',
-      selko: 'Ryhmä on sinulle, jos imetys sattuu tai vauva ei syö hyvin. Voit tulla myös raskaana. Pullo on myös hyvä tapa syöttää vauvaa.',
+      fi: 'Rinnat ovat kipeät, vauva hermostuu rinnalla tai et tiedä, saako hän tarpeeksi: olet oikeassa paikassa. Tule myös raskaana kyselemään etukäteen. Pullo ei ole täällä häpeä, ja lopettamisestakin saat puhua.',
+      sv: 'Det värker, babyn blir ilsken vid bröstet eller du undrar om mjölken räcker: du är på rätt ställe. Du är välkommen redan som gravid. Flaskan är ingen skam här, och du får tala om att sluta också.',
+      en: 'It hurts, the baby fights the breast, or you wonder whether there is enough milk. You can come while still pregnant. A bottle is no shame here, and you can also talk about stopping.',
+      selko:
+        'Ryhmä on sinulle, jos imetys sattuu tai vauva ei syö hyvin. Voit tulla myös raskaana. Pullo on myös hyvä tapa syöttää vauvaa.',
     },
     howItGoes: {
       fi: paragraphs(
@@ -422,14 +466,14 @@ export const everydayProgrammes: DemoProgramme[] = [
         'Jos et jaksa lähteä kotoa, tule verkkoryhmään kamera kiinni tai pyydä puhelu.',
       ),
       sv: paragraphs(
-        'Vi sitter på mattor och soffor och babyerna äter när de äter. Först berättar var och en så mycket hon vill, sedan tittar vi på ställningar och pratar om det som skaver just nu.',
+        'Vi sitter på mattor och soffor och babyerna äter när de äter. Först berättar var och en så mycket hon vill. Sedan tittar vi på ställningar och pratar om det som skaver.',
         'Du får låna vågen om det lugnar dig. Hälsovårdaren tittar också på babyns mun och på mjölkstockning.',
         'Orkar du inte hemifrån kan du komma till nätgruppen med kameran av, eller be om ett samtal.',
       ),
       en: paragraphs(
-        'We sit on mats and sofas, and the babies feed when they feed. First everyone says as much as they like; then we look at positions and talk about what chafes just now.',
+        'We sit on mats and sofas, and the babies feed when they feed. First everyone says as much as they like. Then we look at positions and at what chafes just now.',
         'You can use the scales if that calms you. The nurse also checks the baby’s mouth and a blocked duct.',
-        'If leaving home is too much, join the online group with your camera off or ask for a call.',
+        'If leaving home is too much, join us online with your camera off or ask for a call.',
       ),
       selko: paragraphs(
         'Istumme lattialla ja sohvilla. Kerrot itsestäsi sen, minkä haluat.',
@@ -438,10 +482,10 @@ export const everydayProgrammes: DemoProgramme[] = [
       ),
     },
     whatThen: {
-      fi: 'Ilmoittaudu tai tule suoraan, molemmat käyvät. Jos pyydät puhelua, vertaisohjaaja soittaa viimeistään seuraavana päivänä ja kysyy ensin, onko hetki sopiva.',
-      sv: 'Anmäl dig eller kom utan anmälan, båda går bra. Ber du om ett samtal ringer en kamratledare senast dagen därpå och frågar först om det passar.',
-      en: 'Sign up or simply turn up. If you ask for a call, a peer facilitator rings by the next day and first asks whether it is a good moment.',
-      selko: 'Voit ilmoittautua tai vain tulla. Jos pyydät puhelua, vertaisohjaaja soittaa viimeistään seuraavana päivänä.',
+      fi: 'Ilmoittaudu tai tule suoraan, molemmat käyvät. Jos pyydät puhelua, saat heti tietää, mihin päivään mennessä vertaisohjaaja soittaa.',
+      sv: 'Anmäl dig eller kom utan anmälan, båda går bra. Ber du om ett samtal får du genast veta senast vilken dag en kamratledare ringer.',
+      en: 'Sign up or simply turn up. If you ask for a call, you see at once by which day a peer facilitator rings.',
+      selko: 'Voit ilmoittautua tai vain tulla. Jos pyydät puhelua, vertaisohjaaja soittaa sinulle.',
     },
     cost: {
       free: true,
@@ -453,8 +497,19 @@ export const everydayProgrammes: DemoProgramme[] = [
     },
     situations: { breastfeeding: 3, 'baby-crying': 2, sleep: 1, expecting: 1, 'own-strength': 1, 'far-away': 1 },
     searchWords: {
-      fi: ['imettäminen', 'maito ei riitä', 'maidonnousu', 'rintatulehdus', 'rintaraivarit', 'rintakumi', 'osittaisimetys', 'korvike', 'tisuttelu', 'tiheän imun kausi'],
-      sv: ['amma', 'mjölken räcker inte', 'mjölkstockning', 'ersättning', 'såriga bröstvårtor'],
+      fi: [
+        'imettäminen',
+        'maito ei riitä',
+        'maidonnousu',
+        'rintatulehdus',
+        'rintaraivarit',
+        'rintakumi',
+        'osittaisimetys',
+        'korvike',
+        'tisuttelu',
+        'tiheän imun kausi',
+      ],
+      sv: ['amma', 'mjölken räcker inte', 'ersättning', 'såriga bröstvårtor'],
       en: ['breast feeding', 'nursing', 'latching', 'low milk supply', 'mastitis', 'formula', 'sore nipples'],
     },
     audience: ['mother', 'parent'],
@@ -485,7 +540,11 @@ export const everydayProgrammes: DemoProgramme[] = [
     sensitive: false,
     groups: [
       {
-        name: { fi: 'Jyväskylä, maanantai-iltapäivät', sv: 'Jyväskylä, måndagseftermiddagar', en: 'Jyväskylä, Monday afternoons' },
+        name: {
+          fi: 'Jyväskylä, maanantai-iltapäivät',
+          sv: 'Jyväskylä, måndagseftermiddagar',
+          en: 'Jyväskylä, Monday afternoons',
+        },
         place: 'ks-perhekeskus-kukkula',
         online: false,
         startsInWeeks: -30,
@@ -541,16 +600,17 @@ export const everydayProgrammes: DemoProgramme[] = [
       en: 'A helping hand at home with the baby',
     },
     summary: {
-      fi: 'Tuttu vapaaehtoinen käy teillä kerran viikossa, kun vauva on pieni. Hän vie vaunut lenkille tai pitää vauvaa sylissä, jotta sinä voit nukkua tai käydä suihkussa.',
+      fi: 'Sama vapaaehtoinen käy teillä kerran viikossa, kun vauva on pieni. Hän vie vaunut lenkille tai pitää vauvaa sylissä, jotta sinä voit nukkua tai käydä suihkussa.',
       sv: 'Samma frivilliga kommer hem till er en gång i veckan medan babyn är liten. Hon eller han går ut med vagnen eller håller babyn, så att du kan sova eller duscha.',
       en: 'The same volunteer visits you once a week while the baby is small. She or he takes the pram out or holds the baby so that you can sleep or shower.',
       selko: 'Vapaaehtoinen tulee teille kotiin kerran viikossa. Hän on vauvan kanssa, ja sinä voit levätä.',
     },
     forWhom: {
-      fi: 'Sinulle, jonka vauva on alle vuoden ja jonka omat vanhemmat asuvat kaukana tai eivät jaksa auttaa. Kaksoset, koliikki, sektiohaava tai pelkkä väsymys: kaikki ovat yhtä hyviä syitä, eikä niitä tarvitse todistaa.',
-      sv: 'För dig vars baby är under ett år och vars egna föräldrar bor långt borta eller inte orkar hjälpa till. Tvillingar, kolik, kejsarsnitt eller bara trötthet: alla skäl duger, och du behöver inte bevisa dem.',
-      en: 'For you whose baby is under one and whose own parents live far away or cannot help. Twins, colic, a caesarean scar or plain tiredness: every reason is good, and you need not prove it.',
-      selko: 'Apu on sinulle, kun vauva on alle 1-vuotias ja olet väsynyt. Sinun ei tarvitse perustella, miksi pyydät apua.',
+      fi: 'Apua saat, kun vauva on alle vuoden ja omat vanhempasi asuvat kaukana tai eivät jaksa auttaa. Kaksoset, koliikki, sektiohaava tai pelkkä väsymys: kaikki ovat yhtä hyviä syitä, eikä niitä tarvitse todistaa.',
+      sv: 'Du kan be om hjälp när babyn är under ett år och inga släktingar kan rycka in. Tvillingar, kolik, kejsarsnitt eller bara trötthet: alla skäl duger, och du behöver inte bevisa dem.',
+      en: 'Ask for help when your baby is under one and your own parents are far away or tired. Twins, colic, a caesarean scar or plain tiredness: every reason is good, and you need not prove it.',
+      selko:
+        'Apu on sinulle, kun vauva on alle 1-vuotias ja olet väsynyt. Sinun ei tarvitse perustella, miksi pyydät apua.',
     },
     howItGoes: {
       fi: paragraphs(
@@ -559,7 +619,7 @@ export const everydayProgrammes: DemoProgramme[] = [
         'Olemme haastatelleet ja kouluttaneet jokaisen ja tarkistaneet hänen taustansa. Hän ei kerro teidän asioistanne kenellekään.',
       ),
       sv: paragraphs(
-        'Satu kommer först på kaffe och frågar vad som skulle glädja mest. Nästa gång har hon den frivilliga med sig, och ni känner efter tillsammans om det passar.',
+        'Satu kommer först på kaffe och frågar vad som skulle hjälpa mest. Nästa gång har hon den frivilliga med sig, och ni känner efter tillsammans om det passar.',
         'Den frivilliga är hos er två timmar åt gången, oftast tio gånger. Städning och sjuka barn ingår inte, men vid tvättberget är det trevligt att prata.',
         'Vi har intervjuat och utbildat alla och kontrollerat deras bakgrund. De berättar inte om er för någon.',
       ),
@@ -576,8 +636,8 @@ export const everydayProgrammes: DemoProgramme[] = [
     },
     whatThen: {
       fi: 'Satu soittaa sinulle ja sopii ensimmäisen kahvihetken. Jos sopivaa ihmistä ei löydy kolmessa viikossa, hän sanoo sen suoraan ja etsii kanssasi muuta apua.',
-      sv: 'Satu ringer dig och kommer överens om det första kaffet. Om vi inte hittar någon på tre veckor säger hon det rakt ut och letar efter annan hjälp tillsammans med dig.',
-      en: 'Satu rings you and agrees on the first coffee. If no one suitable turns up in three weeks, she tells you so and looks for other help with you.',
+      sv: 'Satu ringer dig och kommer överens om första kaffestunden. Hittar vi ingen på tre veckor säger hon det rakt ut och letar annan hjälp med dig.',
+      en: 'Satu rings you and agrees on the first coffee. If nobody suitable turns up in three weeks, she says so and helps you look elsewhere.',
       selko: 'Satu soittaa sinulle. Jos emme löydä vapaaehtoista 3 viikossa, Satu kertoo sen ja auttaa eteenpäin.',
     },
     cost: {
@@ -588,9 +648,28 @@ export const everydayProgrammes: DemoProgramme[] = [
         en: 'It costs nothing. The association pays the volunteer’s travel.',
       },
     },
-    situations: { 'home-help': 3, 'own-strength': 3, 'baby-crying': 2, sleep: 2, multiples: 2, loneliness: 1, premature: 1, single: 1 },
+    situations: {
+      'home-help': 3,
+      'own-strength': 2,
+      'baby-crying': 2,
+      sleep: 2,
+      multiples: 2,
+      loneliness: 1,
+      premature: 1,
+      single: 1,
+    },
     searchWords: {
-      fi: ['lapsenvahti', 'hoitoapu', 'mll perheapu', 'kylämummi', 'varamummi', 'en ehdi suihkuun', 'koliikkivauva', 'ei tukiverkkoa', 'univelka', 'lastenhoitoapua kotiin'],
+      fi: [
+        'lapsenvahti',
+        'hoitoapu',
+        'kylämummi',
+        'varamummi',
+        'en ehdi suihkuun',
+        'koliikkivauva',
+        'ei tukiverkkoa',
+        'univelka',
+        'lastenhoitoapua kotiin',
+      ],
       sv: ['barnvakt', 'avlastning', 'reservmormor', 'sömnbrist', 'inget nätverk'],
       en: ['babysitter', 'respite', 'home help', 'no family nearby', 'exhausted new mum'],
     },
@@ -677,20 +756,22 @@ export const everydayProgrammes: DemoProgramme[] = [
     summary: {
       fi: 'Perheneuvolassa puhut psykologin tai sosiaalityöntekijän kanssa lapsen mielialasta, käytöksestä tai kodin riidoista. Voit tulla yksin, kumppanin kanssa tai koko perheellä.',
       sv: 'På familjerådgivningen talar du med en psykolog eller socialarbetare om barnets humör, beteende eller grälen hemma. Du kan komma ensam, med din partner eller med hela familjen.',
-      en: 'Here you talk with a psychologist or social worker about your child’s mood, behaviour or the rows at home. You can come alone, with your partner or as a whole family.',
-      selko: 'Perheneuvolassa psykologi tai sosiaalityöntekijä auttaa lasta ja vanhempia. Voit tulla yksin tai perheen kanssa.',
+      en: 'Talk with a psychologist or social worker about your child’s mood, behaviour or the rows at home. You can come alone, with your partner or as a whole family.',
+      selko:
+        'Perheneuvolassa psykologi tai sosiaalityöntekijä auttaa lasta ja vanhempia. Voit tulla yksin tai perheen kanssa.',
     },
     forWhom: {
-      fi: 'Sinulle, kun lapsi raivoaa, pelkää tai vetäytyy etkä enää tiedä, mitä kokeilisit. Sinulle myös silloin, kun huudat lapselle enemmän kuin haluaisit. Lapsen ei tarvitse olla sairas, eikä sinulla tarvitse olla valmista kysymystä.',
-      sv: 'För dig när barnet rasar, är rädd eller drar sig undan och du inte längre vet vad du ska pröva. Också när du skriker mera åt barnet än du skulle vilja. Barnet behöver inte vara sjukt och du behöver inte ha en färdig fråga.',
-      en: 'For you when your child rages, is afraid or withdraws and you have run out of things to try. Also when you shout more than you want to. The child need not be ill, and you need not have a question ready.',
-      selko: 'Tule, kun lapsi on usein vihainen, surullinen tai peloissaan. Tule myös, jos huudat lapselle paljon ja haluat muuttaa sen.',
+      fi: 'Ota yhteyttä, kun lapsi raivoaa, pelkää tai vetäytyy etkä enää tiedä, mitä kokeilisit. Tai kun huudat lapselle enemmän kuin haluaisit. Lapsen ei tarvitse olla sairas, eikä sinulla tarvitse olla valmista kysymystä.',
+      sv: 'Hör av dig när barnet rasar, är rädd eller drar sig undan och du har prövat allt. Eller när du skriker mera än du skulle vilja. Barnet behöver inte vara sjukt och du behöver inte ha en färdig fråga.',
+      en: 'Get in touch when your child rages, is afraid or withdraws and you have tried everything. Or when you shout more than you want to. The child need not be ill, and you need not have a question ready.',
+      selko:
+        'Tule, kun lapsi on usein vihainen, surullinen tai peloissaan. Tule myös, jos huudat lapselle paljon ja haluat muuttaa sen.',
     },
     howItGoes: {
       fi: paragraphs(
         'Ensimmäisellä kerralla kaksi työntekijää kuuntelee tunnin. He kysyvät, mikä teillä toimii, ja vasta sitten, mikä ei.',
         'Sen jälkeen sovitte yhdessä, tapaatteko kolme kertaa vai pidempään. Joskus lapsi piirtää ja leikkii psykologin kanssa, joskus vanhemmat käyvät kahdestaan.',
-        'Käynneistä jää merkintä hyvinvointialueen tietoihin, ja saat lukea ne. Työntekijän on joskus tehtävä lastensuojeluilmoitus, ja yleensä hän puhuu siitä ensin sinulle.',
+        'Kirjaamme käynnit hyvinvointialueen tietoihin, ja saat lukea tekstit. Työntekijän on joskus tehtävä lastensuojeluilmoitus, ja yleensä hän puhuu siitä ensin sinulle.',
       ),
       sv: paragraphs(
         'Första gången lyssnar två arbetstagare i en timme. De frågar vad som fungerar hos er och först därefter vad som inte gör det.',
@@ -712,7 +793,8 @@ export const everydayProgrammes: DemoProgramme[] = [
       fi: 'Perheneuvolan Mari soittaa sinulle ja kysyy, mitä kotona tapahtuu. Hän arvioi, kuka tarvitsee ajan ensin, ja kertoo päivän, johon mennessä pääset käymään.',
       sv: 'Mari från familjerådgivningen ringer dig och frågar hur ni har det hemma. Hon bedömer vem som först behöver en tid och säger senast vilken dag du får komma.',
       en: 'Mari from family counselling rings you and asks what goes on at home. She weighs who needs a time first and tells you by which day you will be seen.',
-      selko: 'Mari soittaa sinulle. Hän arvioi, kuka tarvitsee ajan ensin, ja kertoo, milloin viimeistään pääset käymään.',
+      selko:
+        'Mari soittaa sinulle. Hän arvioi, kuka tarvitsee ajan ensin, ja kertoo, milloin viimeistään pääset käymään.',
     },
     cost: {
       free: true,
@@ -722,9 +804,30 @@ export const everydayProgrammes: DemoProgramme[] = [
         en: 'Visits are free for the family, and so is an interpreter.',
       },
     },
-    situations: { upbringing: 3, interaction: 2, couple: 2, separation: 2, teen: 1, sleep: 1, school: 1, 'own-violence': 1, 'everyday-life': 1 },
+    situations: {
+      upbringing: 3,
+      interaction: 2,
+      couple: 2,
+      separation: 2,
+      teen: 1,
+      sleep: 1,
+      school: 1,
+      'own-violence': 1,
+      'everyday-life': 1,
+    },
     searchWords: {
-      fi: ['kasvatusneuvola', 'lapsipsykologi', 'uhmaikä', 'raivokohtaukset', 'pelkotilat', 'kiukuttelu', 'perheterapia', 'hermot menee', 'mustasukkainen sisarus', 'yökastelu'],
+      fi: [
+        'kasvatusneuvola',
+        'lapsipsykologi',
+        'uhmaikä',
+        'raivokohtaukset',
+        'pelkotilat',
+        'kiukuttelu',
+        'perheterapia',
+        'hermot menee',
+        'mustasukkainen sisarus',
+        'yökastelu',
+      ],
       sv: ['uppfostringsrådgivning', 'barnpsykolog', 'trotsålder', 'utbrott', 'familjeterapi'],
       en: ['child psychologist', 'tantrums', 'family therapy', 'parenting advice', 'angry child', 'losing my temper'],
     },

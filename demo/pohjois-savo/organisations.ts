@@ -9,12 +9,12 @@ export const pohjoisSavoOrganisations: DemoOrganisation[] = [
     name: { fi: 'Kallaveden Lapset ry', sv: 'Kallaveden Lapset rf', en: 'Kallavesi Children' },
     kind: 'association',
     about: {
-      fi: prose`Olemme perheiden oma yhdistys Kallaveden rannoilta Varkauteen asti. Meillä on perhekahviloita, ryhmiä ja
-        työntekijöitä, joille voi soittaa keskeneräisistäkin asioista.`,
-      sv: prose`Vi är familjernas egen förening, från Kallavesis stränder ända till Varkaus. Hos oss finns familjecaféer,
-        grupper och arbetstagare som du kan ringa också när inget är klart.`,
-      en: prose`We are the families' own association, from the shores of Lake Kallavesi down to Varkaus. We run family
-        cafés and groups, and our workers are happy to talk before you have it all worked out.`,
+      fi: prose`Olemme perheiden oma yhdistys Kallaveden rannoilta Varkauteen asti. Meillä on perhekahviloita, ryhmiä
+        ja työntekijöitä, joille voi soittaa keskeneräisistäkin asioista.`,
+      sv: prose`Vi är familjernas egen förening, från Kallavesis stränder ända till Varkaus. Hos oss finns
+        familjecaféer, grupper och arbetstagare som du kan ringa också när inget är klart.`,
+      en: prose`We are the families' own association, from the shores of Lake Kallavesi down to Varkaus. We run
+        family cafés and groups, and our workers are happy to talk before you have it all worked out.`,
     },
     phone: '017 000 1101',
     email: `toimisto.kallavedenlapset@${domain}`,
@@ -69,8 +69,8 @@ export const pohjoisSavoOrganisations: DemoOrganisation[] = [
         vanhemmille. Toimimme päiväkodeissa, kouluilla ja kirjastossa, joihin on lyhyt matka.`,
       sv: prose`Varkaus och Leppävirta ordnar tillsammans öppen småbarnspedagogik, familjegymnastik och kvällar för
         föräldrar. Vi håller till på daghem, i skolor och på biblioteket, nära där ni bor.`,
-      en: prose`Varkaus and Leppävirta together run open early education, family exercise and evenings for parents. We
-        use the day-care centres, schools and library close to home.`,
+      en: prose`Varkaus and Leppävirta together run open early education, family exercise and evenings for parents.
+        We use the day-care centres, schools and library close to home.`,
     },
     phone: '017 000 1303',
     email: `perhepalvelut.keskisavo@${domain}`,
@@ -93,8 +93,8 @@ export const pohjoisSavoOrganisations: DemoOrganisation[] = [
     },
     kind: 'county',
     about: {
-      fi: prose`Perhekeskus on hyvinvointialueen palvelu lasta odottaville ja lapsiperheille. Neuvolan, perheneuvolan ja
-        perhetyön työntekijät tekevät täällä työtä yhdessä.`,
+      fi: prose`Perhekeskus on hyvinvointialueen palvelu lasta odottaville ja lapsiperheille. Neuvolan, perheneuvolan
+        ja perhetyön työntekijät tekevät täällä työtä yhdessä.`,
       sv: prose`Familjecentret är välfärdsområdets service för dig som väntar barn och för barnfamiljer. Här arbetar
         rådgivningen, familjerådgivningen och familjearbetet tillsammans.`,
       en: prose`The family centre is the wellbeing services county's service for expecting parents and families. The
@@ -173,10 +173,10 @@ export const pohjoisSavoOrganisations: DemoOrganisation[] = [
     },
     kind: 'association',
     about: {
-      fi: prose`Olemme kaksosten, kolmosten ja keskosena syntyneiden lasten perheiden paikallisyhdistys. Kaikki meillä
-        ovat itse valvoneet kahta tai istuneet keskoskaapin vieressä.`,
-      sv: prose`Vi är en lokalförening för familjer med tvillingar, trillingar och för tidigt födda barn. Alla hos oss
-        har själva vakat med två eller suttit bredvid kuvösen.`,
+      fi: prose`Olemme kaksosten, kolmosten ja keskosena syntyneiden lasten perheiden paikallisyhdistys. Kaikki
+        meillä ovat itse valvoneet kahta tai istuneet keskoskaapin vieressä.`,
+      sv: prose`Vi är en lokalförening för familjer med tvillingar, trillingar och för tidigt födda barn. Alla hos
+        oss har själva vakat med två eller suttit bredvid kuvösen.`,
       en: prose`We are the local association for families with twins, triplets or children born early. All of us have
         been up with two at once, or sat beside an incubator.`,
     },
@@ -225,8 +225,8 @@ export const pohjoisSavoOrganisations: DemoOrganisation[] = [
         hakijana. Emme ole hoitopaikka, emmekä kirjoita potilaskertomuksia.`,
       sv: prose`Mielen Satama är mentalhälsoföreningen i Övre Savolax, och hälften av arbetstagarna har själva sökt
         hjälp. Vi är ingen vårdenhet, och vi skriver inga patientjournaler.`,
-      en: prose`Mielen Satama is the mental health association of Upper Savo, and half of its workers once came looking
-        for help themselves. We are not a clinic and we write no patient records.`,
+      en: prose`Mielen Satama is the mental health association of Upper Savo, and half of its workers once came
+        looking for help themselves. We are not a clinic and we write no patient records.`,
     },
     phone: '017 000 1909',
     email: `satama@${domain}`,

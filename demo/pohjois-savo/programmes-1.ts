@@ -29,39 +29,39 @@ export const firstYearProgrammes: DemoProgramme[] = [
       selko: 'Perhekahvilassa sinä juot kahvia ja lapsi leikkii. Voit tulla ja lähteä, kun haluat.',
     },
     forWhom: {
-      fi: prose`Olet päivät kotona pienen lapsen kanssa ja kaipaat juttuseuraksi aikuista. Sovit joukkoon äitinä, isänä,
-        mummona tai hoitajana, eikä lapsen iällä ole väliä.`,
+      fi: prose`Olet päivät kotona pienen lapsen kanssa ja kaipaat juttuseuraksi aikuista. Sovit joukkoon äitinä,
+        isänä, mummona tai hoitajana. Lapsi voi olla vauva tai jo eskarilainen.`,
       sv: prose`Du är hemma med ett litet barn på dagarna och längtar efter en vuxen att prata med. Du passar in som
-        mamma, pappa, mommo eller barnskötare, och barnets ålder spelar ingen roll.`,
+        mamma, pappa, mommo eller barnskötare. Barnet kan vara baby eller redan gå i förskolan.`,
       en: prose`You are at home all day with a small child and miss talking to a grown-up. You fit in as a mother,
-        father, grandparent or carer, and the child can be any age.`,
+        father, grandparent or carer. The child can be a baby or nearly at school.`,
       selko: prose`Olet kotona lapsen kanssa ja haluat tavata muita aikuisia. Voit olla äiti, isä tai isovanhempi.`,
     },
     howItGoes: {
-      fi: prose`Ensimmäinen vartti menee haalarien kanssa, niin se menee kaikilla. Kahvi on valmiina pannussa ja lelut
-        levällään lattialla.
+      fi: prose`Ensimmäinen vartti menee haalarien kanssa, niin se menee kaikilla. Kahvi on valmiina pannussa ja
+        lelut levällään lattialla.
 
-        Puoli yhdentoista maissa laulamme pari laulua. Saat laulaa tai vain istua. Sen jälkeen syödään omia eväitä, ja
-        mikron luona solmitaan yllättävän monta ystävyyttä.
+        Aamukahvilassa laulamme puoli yhdentoista maissa pari laulua. Saat laulaa tai vain istua. Sen jälkeen syödään
+        omia eväitä, ja mikron ääressä on syntynyt moni ystävyys.
 
         Kerran kuussa paikalla on neuvolan terveydenhoitaja. Häneltä voit kysyä ohimennen asioita, joita varten et
         viitsi varata aikaa.`,
-      sv: prose`Den första kvarten går åt till overallerna, så är det för alla. Kaffet är klart i pannan och leksakerna
-        ligger utspridda på golvet.
+      sv: prose`Den första kvarten går åt till overallerna, så är det för alla. Kaffet är klart i pannan och
+        leksakerna ligger utspridda på golvet.
 
-        Vid halv elva sjunger vi ett par sånger. Du får sjunga eller bara sitta. Sedan äter alla sin egen matsäck, och
-        vid mikron har många blivit vänner.
+        På morgoncaféet sjunger vi ett par sånger vid halv elva. Du får sjunga eller bara sitta. Sedan äter alla sin
+        egen matsäck, och vid mikron har många blivit vänner.
 
         En gång i månaden är rådgivningens hälsovårdare på plats. Av henne kan du fråga i förbifarten sådant som man
         inte bokar en tid för.`,
-      en: prose`The first quarter of an hour goes on snowsuits, as it does for everyone. Coffee is ready in the pot and
-        toys are all over the floor.
+      en: prose`The first quarter of an hour goes on snowsuits, as it does for everyone. Coffee is ready in the pot
+        and toys are all over the floor.
 
-        Around half past ten we sing a song or two. You can sing or just sit. Then everyone eats what they brought, and
-        a good many friendships have begun by the microwave.
+        At the morning café we sing a song or two around half past ten. You can sing or just sit. Then everyone eats
+        what they brought, and a good many friendships have begun by the microwave.
 
-        Once a month a nurse from the child health clinic drops in. You can ask her, in passing, what you would not book
-        an appointment for.`,
+        Once a month a nurse from the child health clinic drops in. You can ask her, in passing, what you would not
+        book an appointment for.`,
       selko: prose`Kahvilassa on kahvia ja leluja. Ota lapselle omat eväät mukaan.
 
         Laulamme vähän aikaa yhdessä. Sinun ei ole pakko laulaa.
@@ -69,8 +69,8 @@ export const firstYearProgrammes: DemoProgramme[] = [
         Terveydenhoitaja käy kahvilassa 1 kerran kuukaudessa. Voit kysyä häneltä neuvoa.`,
     },
     whatThen: {
-      fi: prose`Sinun ei tarvitse ilmoittautua. Kirsi tai Noora on ovella vastassa ja näyttää, minne haalarit ja vaunut
-        jätetään.`,
+      fi: prose`Sinun ei tarvitse ilmoittautua. Kirsi tai Noora on ovella vastassa ja näyttää, minne haalarit ja
+        vaunut jätetään.`,
       sv: prose`Du behöver inte anmäla dig. Kirsi eller Noora möter dig i dörren och visar var overallerna och vagnen
         kan lämnas.`,
       en: prose`You do not need to sign up. Kirsi or Noora meets you at the door and shows where snowsuits and prams
@@ -131,7 +131,11 @@ export const firstYearProgrammes: DemoProgramme[] = [
         language: 'fi',
       },
       {
-        name: { fi: 'Siilinjärvi, torstaiaamut', sv: 'Siilinjärvi, torsdagsmorgnar', en: 'Siilinjärvi, Thursday mornings' },
+        name: {
+          fi: 'Siilinjärvi, torstaiaamut',
+          sv: 'Siilinjärvi, torsdagsmorgnar',
+          en: 'Siilinjärvi, Thursday mornings',
+        },
         place: 'ps-sinikello-siilinjarvi',
         online: false,
         startsInWeeks: -36,
@@ -185,18 +189,21 @@ export const firstYearProgrammes: DemoProgramme[] = [
       en: 'Breastfeeding support and open door at Maitotupa',
     },
     summary: {
-      fi: 'Saat apua imetykseen kätilöltä tai äidiltä, joka on itse imettänyt. Autamme myös silloin, kun haluat lopettaa.',
-      sv: 'Du får hjälp med amningen av en barnmorska eller en mamma som själv har ammat. Vi hjälper också när du vill sluta.',
-      en: 'A midwife, or a mother who has breastfed, helps you with feeding. We help just as gladly when you want to stop.',
+      fi: prose`Saat apua imetykseen kätilöltä tai äidiltä, joka on itse imettänyt. Autamme myös silloin, kun haluat
+        lopettaa.`,
+      sv: prose`Du får hjälp med amningen av en barnmorska eller en mamma som själv har ammat. Vi hjälper också när
+        du vill sluta.`,
+      en: prose`A midwife, or a mother who has breastfed, helps you with feeding. We help just as gladly when you
+        want to stop.`,
       selko: 'Saat apua imetykseen kätilöltä tai toiselta äidiltä. Saat apua myös, jos haluat lopettaa imetyksen.',
     },
     forWhom: {
       fi: prose`Rintaan sattuu, vauva hermostuu tai maito ei tunnu riittävän. Imetät, pumppaat tai annat pulloa, tai
         odotat vasta vauvaa ja mietit, miten tämä kaikki toimii.`,
-      sv: prose`Det gör ont i bröstet, babyn blir orolig eller mjölken verkar inte räcka till. Du ammar, pumpar eller ger
-        flaska, eller väntar ännu ditt barn och undrar hur allt det här fungerar.`,
-      en: prose`Your breast hurts, the baby gets upset, or there never seems to be enough milk. You breastfeed, pump or
-        give a bottle, or you are still pregnant and wonder how it all works.`,
+      sv: prose`Det gör ont i bröstet, babyn blir orolig eller mjölken verkar inte räcka till. Du ammar, pumpar eller
+        ger flaska, eller väntar ännu ditt barn och undrar hur allt det här fungerar.`,
+      en: prose`Your breast hurts, the baby gets upset, or there never seems to be enough milk. You breastfeed, pump
+        or give a bottle, or you are still pregnant and wonder how it all works.`,
       selko: prose`Imetys sattuu tai maitoa ei tule tarpeeksi. Voit tulla myös, jos annat vauvalle pulloa tai odotat
         vauvaa.`,
     },
@@ -204,40 +211,40 @@ export const firstYearProgrammes: DemoProgramme[] = [
       fi: prose`Maitotuvassa istut sohvalle ja kerrot, mistä kenkä puristaa. Katsomme yhdessä asentoa ja otetta, jos
         haluat. Kukaan ei koske sinuun kysymättä.
 
-        Usein huoneessa on kaksi tai kolme muutakin äitiä. Puolet avusta on se, että näet toisenkin vauvan kiukuttelevan
-        rinnalla.
+        Usein huoneessa on kaksi tai kolme muutakin äitiä. Puolet avusta on se, että näet toisenkin vauvan
+        kiukuttelevan rinnalla.
 
-        Öinen pulma voi odottaa aamuun tai illan verkkotapaamiseen. Kuumeen ja kovan kivun vuoksi soita silti
-        terveydenhuoltoon, me emme hoida tulehduksia.`,
-      sv: prose`På Maitotupa slår du dig ner i soffan och berättar var skon klämmer. Om du vill tittar vi tillsammans på
-        ställningen och greppet. Ingen rör vid dig utan att fråga.
+        Öinen pulma voi odottaa aamuun tai illan verkkotapaamiseen. Jos sinulla on kuumetta tai kova kipu, soita
+        terveydenhuoltoon. Me emme hoida tulehduksia.`,
+      sv: prose`På Maitotupa slår du dig ner i soffan och berättar var skon klämmer. Om du vill tittar vi tillsammans
+        på ställningen och greppet. Ingen rör vid dig utan att fråga.
 
         Ofta är det två eller tre andra mammor i rummet. Hälften av hjälpen är att se att någon annans baby också
         bråkar vid bröstet.
 
-        En fråga på natten kan vänta till morgonen eller till kvällens nätträff. Har du feber eller svår värk ska du
-        ändå ringa hälsovården, för vi behandlar inte inflammationer.`,
-      en: prose`At Maitotupa you sit down on the sofa and say what is wrong. If you like, we look at position and latch
-        together. Nobody touches you without asking.
+        En fråga på natten kan vänta till morgonen eller till kvällens nätträff. Har du feber eller svår värk, ring
+        hälsovården. Vi behandlar inte inflammationer.`,
+      en: prose`At Maitotupa you sit down on the sofa and say what is wrong. If you like, we look at position and
+        latch together. Nobody touches you without asking.
 
-        There are often two or three other mothers in the room. Half the help is seeing someone else's baby fuss at the
-        breast too.
+        There are often two or three other mothers in the room. Half the help is seeing someone else's baby fuss at
+        the breast too.
 
-        A night-time worry can wait for the morning or the online evening. For fever or bad pain, please call a health
-        service; we do not treat infections.`,
+        A night-time worry can wait for the morning or the online evening. If you have a fever or bad pain, call a
+        health service. We do not treat infections.`,
       selko: prose`Maitotupa on huone, jossa on sohvia. Kerrot kätilölle, mikä imetyksessä on vaikeaa.
 
-        Kätilö katsoo, miten vauva syö. Hän ei koske sinuun, ellet anna lupaa.
+        Kätilö katsoo, miten vauva syö. Hän koskee sinuun vain, jos se sopii sinulle.
 
         Onko sinulla kuumetta tai kova kipu? Soita silloin terveyskeskukseen.`,
     },
     whatThen: {
-      fi: prose`Keskiviikkona voit kävellä suoraan Maitotupaan. Jos jätät soittopyynnön, näet heti, minä päivänä tukiäiti
-        soittaa sinulle.`,
-      sv: prose`På onsdagar kan du komma direkt till Maitotupa. Lämnar du en begäran om samtal ser du genast vilken dag en
-        stödmamma ringer dig.`,
-      en: prose`On Wednesdays you can walk straight in to Maitotupa. If you ask for a call, you see at once on which day a
-        support mother will ring you.`,
+      fi: prose`Keskiviikkona voit kävellä suoraan Maitotupaan. Jos jätät soittopyynnön, näet heti, minä päivänä
+        tukiäiti soittaa sinulle.`,
+      sv: prose`På onsdagar kan du komma direkt till Maitotupa. Lämnar du en begäran om samtal ser du genast vilken
+        dag en stödmamma ringer dig.`,
+      en: prose`On Wednesdays you can walk straight in to Maitotupa. If you ask for a call, you see at once on which
+        day a support mother will ring you.`,
       selko: prose`Keskiviikkona voit tulla Maitotupaan ilman aikaa. Jos pyydät soittoa, tukiäiti soittaa sinulle.`,
     },
     cost: {
@@ -365,18 +372,22 @@ export const firstYearProgrammes: DemoProgramme[] = [
       en: 'Two at once – twin and triplet families',
     },
     summary: {
-      fi: 'Tapaat vanhempia, joille syntyi kaksi tai kolme vauvaa kerralla. Kun sinulta loppuvat kädet, joku nappaa toisen syliin.',
-      sv: 'Du träffar föräldrar som fick två eller tre babyer på en gång. När händerna inte räcker till tar någon den ena i famnen.',
-      en: 'You meet parents who had two or three babies at once. When you run out of hands, someone picks up the other one.',
-      selko: 'Ryhmässä on perheitä, joilla on kaksoset tai kolmoset. Muut vanhemmat auttavat ja pitävät vauvaa sylissä.',
+      fi: prose`Tapaat vanhempia, joille syntyi kaksi tai kolme vauvaa kerralla. Kun sinulta loppuvat kädet, joku
+        nappaa toisen syliin.`,
+      sv: prose`Du träffar föräldrar som fick två eller tre babyer på en gång. När händerna inte räcker till tar
+        någon den ena i famnen.`,
+      en: prose`You meet parents who had two or three babies at once. When you run out of hands, someone picks up the
+        other one.`,
+      selko:
+        'Ryhmässä on perheitä, joilla on kaksoset tai kolmoset. Muut vanhemmat auttavat ja pitävät vauvaa sylissä.',
     },
     forWhom: {
-      fi: prose`Odotat kaksosia tai kolmosia ja ultra kääntyi juuri elämäsi suurimmaksi uutiseksi. Tai kotona on jo kaksi
-        vauvaa, jotka nukkuvat eri aikaan.`,
-      sv: prose`Du väntar tvillingar eller trillingar och ultraljudet blev ditt livs största nyhet. Eller så har du redan
-        två babyer hemma som sover i otakt.`,
-      en: prose`You are expecting twins or triplets, and the scan turned into the biggest news of your life. Or you
-        already have two babies at home who never sleep at the same time.`,
+      fi: prose`Odotat kaksosia tai kolmosia, ja ultran jälkeen kaikki suunnitelmat menivät uusiksi. Tai kotona on jo
+        kaksi vauvaa, jotka nukkuvat eri aikaan.`,
+      sv: prose`Du väntar tvillingar eller trillingar och efter ultraljudet fick alla planer göras om. Eller så har
+        du redan två babyer hemma som sover i otakt.`,
+      en: prose`You are expecting twins or triplets, and after the scan every plan had to be redone. Or you already
+        have two babies at home who never sleep at the same time.`,
       selko: prose`Odotat kaksosia tai kolmosia. Tai sinulla on kotona kaksoset tai kolmoset, jotka ovat alle
         4-vuotiaita.`,
     },
@@ -384,23 +395,23 @@ export const firstYearProgrammes: DemoProgramme[] = [
       fi: prose`Lauantaiaamuna Lankakerän lattia on täynnä pareittain liikkuvia taaperoita. Puuro tulee meiltä, ja se
         syödään vuorotellen.
 
-        Puhumme siitä, mitä kulloinkin on: tandemimetyksestä, leveistä rattaista, Kelan papereista, esikoisen
-        mustasukkaisuudesta. Vaatteet ja turvakaukalot kiertävät perheeltä toiselle eteisen hyllyn kautta.
+        Puhumme siitä, mikä on kullekin nyt vaikeinta: tandemimetyksestä, leveistä rattaista, Kelan papereista,
+        esikoisen mustasukkaisuudesta. Vaatteet ja turvakaukalot kiertävät perheeltä toiselle eteisen hyllyn kautta.
 
         Odottajille on oma pieni ryhmä verkossa. Siellä kysymykset ovat toiset, ja siellä saa jännittää.`,
-      sv: prose`På lördag förmiddag är golvet på Lankakerä fullt av småttingar som rör sig i par. Vi bjuder på gröt, och
-        den äts i tur och ordning.
+      sv: prose`På lördag förmiddag är golvet på Lankakerä fullt av småttingar som rör sig i par. Vi bjuder på gröt,
+        och den äts i tur och ordning.
 
-        Vi pratar om det som är aktuellt: att amma två, breda vagnar, FPA:s papper, storasyskonets svartsjuka. Kläder
-        och babyskydd vandrar från familj till familj via hyllan i tamburen.
+        Vi pratar om det som är svårast just nu: att amma två, breda vagnar, FPA:s papper, storasyskonets svartsjuka.
+        Kläder och babyskydd vandrar från familj till familj via hyllan i tamburen.
 
         För den som ännu väntar finns en egen liten grupp på nätet. Där är frågorna andra, och där får man vara
         nervös.`,
-      en: prose`On Saturday mornings the floor at Lankakerä is full of toddlers moving in pairs. We make the porridge,
-        and it is eaten in shifts.
+      en: prose`On Saturday mornings the floor at Lankakerä is full of toddlers moving in pairs. We make the
+        porridge, and it is eaten in shifts.
 
-        We talk about whatever is going on: feeding two, wide prams, Kela forms, a jealous big sister. Clothes and car
-        seats travel from family to family by way of the shelf in the hall.
+        We talk about whatever is hardest right now: feeding two, wide prams, Kela forms, a jealous big sister.
+        Clothes and car seats travel from family to family by way of the shelf in the hall.
 
         Those still expecting have a small online group of their own. The questions are different there, and being
         nervous is allowed.`,
@@ -411,12 +422,12 @@ export const firstYearProgrammes: DemoProgramme[] = [
         Odotatko vauvoja? Sinulle on oma ryhmä netissä.`,
     },
     whatThen: {
-      fi: prose`Saat viestin, jossa on seuraava lauantai ja Johannan numero. Hän odottaa ikkunan ääressä ja tulee avaamaan
-        oven.`,
-      sv: prose`Du får ett meddelande med datumet för nästa lördag och Johannas nummer. Hon väntar vid fönstret och kommer
-        och öppnar dörren.`,
-      en: prose`You get a message with the next Saturday's date and Johanna's number. She watches at the window and comes
-        to open the door.`,
+      fi: prose`Saat viestin, jossa on seuraava lauantai ja Johannan numero. Hän odottaa ikkunan ääressä ja tulee
+        avaamaan oven.`,
+      sv: prose`Du får ett meddelande med datumet för nästa lördag och Johannas nummer. Hon väntar vid fönstret och
+        kommer och öppnar dörren.`,
+      en: prose`You get a message with the next Saturday's date and Johanna's number. She watches at the window and
+        comes to open the door.`,
       selko: prose`Saat viestin, jossa on seuraava päivä. Johanna avaa sinulle oven.`,
     },
     cost: {
@@ -492,7 +503,7 @@ export const firstYearProgrammes: DemoProgramme[] = [
         language: 'fi',
       },
       {
-        name: { fi: 'Iisalmi, ensimmäinen kevät', sv: 'Idensalmi, första våren', en: 'Iisalmi, the first spring' },
+        name: { fi: 'Iisalmi, viisi lauantaita', sv: 'Idensalmi, fem lördagar', en: 'Iisalmi, five Saturdays' },
         place: 'ps-perhekeskus-iisalmi',
         online: false,
         startsInWeeks: 9,
@@ -528,39 +539,44 @@ export const firstYearProgrammes: DemoProgramme[] = [
       en: 'The First Stretch – parents of babies born early',
     },
     summary: {
-      fi: 'Vauvasi syntyi liian varhain, ja tässä ryhmässä se on kaikkien tarina. Voit tulla, vaikka vauva on vielä sairaalassa.',
-      sv: 'Din baby föddes för tidigt, och i den här gruppen delar alla den berättelsen. Du kan komma fast babyn ännu är på sjukhus.',
-      en: 'Your baby came too soon, and in this group that is everyone’s story. You can come while the baby is still in hospital.',
-      selko: 'Ryhmä on vanhemmille, joiden vauva syntyi liian aikaisin. Voit tulla ryhmään, vaikka vauva on sairaalassa.',
+      fi: prose`Vauvasi syntyi liian varhain, ja niin kävi muillekin tässä ryhmässä. Voit tulla, vaikka vauva on
+        vielä sairaalassa.`,
+      sv: prose`Din baby föddes för tidigt, och det gjorde också de andras i den här gruppen. Du kan komma fast babyn
+        ännu är på sjukhus.`,
+      en: prose`Your baby came too soon, and so did every other baby in this group. You can come while the baby is
+        still in hospital.`,
+      selko:
+        'Ryhmä on vanhemmille, joiden vauva syntyi liian aikaisin. Voit tulla ryhmään, vaikka vauva on sairaalassa.',
     },
     forWhom: {
       fi: prose`Istut keskoskaapin vieressä, tai olette vasta päässeet kotiin ja kuuntelet hengitystä öisin. Ehkä
         laskettu aika on jo ohi, mutta pelko ei.`,
       sv: prose`Du sitter vid kuvösen, eller så har ni nyss kommit hem och du ligger vaken och lyssnar på andningen.
         Kanske är beräknat datum förbi, men inte rädslan.`,
-      en: prose`You are sitting beside the incubator, or you have just come home and lie awake listening to the breathing.
-        Perhaps the due date has passed and the fear has not.`,
-      selko: prose`Vauvasi on keskonen. Hän on vielä sairaalassa, tai olette jo kotona ja sinua pelottaa.`,
+      en: prose`You are sitting beside the incubator, or you have just come home and lie awake listening to the
+        breathing. Perhaps the due date has passed and the fear has not.`,
+      selko: prose`Vauvasi on keskonen eli syntynyt liian aikaisin. Hän on vielä sairaalassa, tai olette jo kotona ja
+        sinua pelottaa.`,
     },
     howItGoes: {
-      fi: prose`Tapaamme kuusi kertaa joka toinen viikko. Vauva saa tulla mukaan, letkuineen ja laitteineen. Jos vauva on
-        osastolla, tulet yksin tai lähetät meille vain viestin, ettet jaksa.
+      fi: prose`Tapaamme kuusi kertaa joka toinen viikko. Vauva saa tulla mukaan, letkuineen ja laitteineen. Jos
+        vauva on osastolla, tulet yksin tai lähetät meille vain viestin, ettet jaksa.
 
-        Jokaisella illalla on aihe: se päivä, sairaala-aika, kotiin lähtö, vieraat ja pöpöt, kehitys omaa tahtia, minä
-        itse. Tutkimustuloksia ei vertailla.
+        Jokaisella illalla on aihe: se päivä, sairaala-aika, kotiin lähtö, vieraat ja pöpöt, kehitys omaa tahtia,
+        minä itse. Tutkimustuloksia ei vertailla.
 
-        Molemmat vetäjät ovat keskosten äitejä. Heidän lapsensa ovat nyt koulussa, ja se tuntuu monesta lohdulliselta
-        tiedolta.`,
-      sv: prose`Vi träffas sex gånger, varannan vecka. Babyn får följa med, slangar och apparater inräknade. Ligger babyn
-        på avdelningen kommer du ensam, eller skickar bara ett meddelande om att du inte orkar.
+        Molemmat vetäjät ovat keskosten äitejä. Heidän lapsensa ovat nyt koulussa. Moni on sanonut, että sen
+        kuuleminen auttaa.`,
+      sv: prose`Vi träffas sex gånger, varannan vecka. Babyn får följa med, slangar och apparater inräknade. Ligger
+        babyn på avdelningen kommer du ensam, eller skickar bara ett meddelande om att du inte orkar.
 
-        Varje kväll har ett tema: den dagen, tiden på sjukhus, hemfärden, gäster och baciller, utveckling i egen takt,
-        jag själv. Vi jämför inte provresultat.
+        Varje kväll har ett tema: den dagen, tiden på sjukhus, hemfärden, gäster och baciller, utveckling i egen
+        takt, jag själv. Vi jämför inte provresultat.
 
-        Båda ledarna är mammor till barn som föddes för tidigt. Deras barn går i skolan nu, och det har många sagt att
-        tröstar.`,
-      en: prose`We meet six times, every second week. The baby is welcome, tubes, monitors and all. If the baby is on the
-        ward, come alone, or just send word that you cannot manage today.
+        Båda ledarna är mammor till barn som föddes för tidigt. Deras barn går i skolan nu. Många har sagt att det
+        hjälper att få höra.`,
+      en: prose`We meet six times, every second week. The baby is welcome, tubes, monitors and all. If the baby is on
+        the ward, come alone, or just send word that you cannot manage today.
 
         Each evening has a theme: that day, the hospital, going home, visitors and germs, growing at one's own pace,
         myself. We do not compare test results.
@@ -575,7 +591,8 @@ export const firstYearProgrammes: DemoProgramme[] = [
     },
     whatThen: {
       fi: prose`Tiina soittaa sinulle ja kysyy, missä teillä mennään. Sen jälkeen päätät rauhassa, tuletko.`,
-      sv: prose`Tiina ringer dig och frågar hur ni har det just nu. Efter det bestämmer du i lugn och ro om du kommer.`,
+      sv: prose`Tiina ringer dig och frågar hur ni har det just nu. Efter det bestämmer du i lugn och ro om du
+        kommer.`,
       en: prose`Tiina calls and asks where things stand with you. After that you decide in your own time whether to
         come.`,
       selko: prose`Tiina soittaa sinulle. Sitten sinä päätät, tuletko ryhmään.`,
@@ -639,7 +656,7 @@ export const firstYearProgrammes: DemoProgramme[] = [
     sensitive: false,
     groups: [
       {
-        name: { fi: 'Kuopio, edellinen ryhmä', sv: 'Kuopio, förra gruppen', en: 'Kuopio, the previous group' },
+        name: { fi: 'Kuopio, ryhmä 11', sv: 'Kuopio, grupp 11', en: 'Kuopio, group 11' },
         place: 'ps-perhekeskus-kuopio',
         online: false,
         startsInWeeks: -29,
@@ -655,7 +672,7 @@ export const firstYearProgrammes: DemoProgramme[] = [
         language: 'fi',
       },
       {
-        name: { fi: 'Kuopio, uusi ryhmä', sv: 'Kuopio, ny grupp', en: 'Kuopio, a new group' },
+        name: { fi: 'Kuopio, ryhmä 12', sv: 'Kuopio, grupp 12', en: 'Kuopio, group 12' },
         place: 'ps-perhekeskus-kuopio',
         online: false,
         startsInWeeks: 4,
@@ -671,7 +688,11 @@ export const firstYearProgrammes: DemoProgramme[] = [
         language: 'fi',
       },
       {
-        name: { fi: 'Verkossa, koko Pohjois-Savo', sv: 'På nätet, hela Norra Savolax', en: 'Online, all of North Savo' },
+        name: {
+          fi: 'Verkossa, koko Pohjois-Savo',
+          sv: 'På nätet, hela Norra Savolax',
+          en: 'Online, all of North Savo',
+        },
         municipality: '297',
         online: true,
         startsInWeeks: -5,

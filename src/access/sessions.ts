@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { type Actor, type Grant, roles } from '../kit/actor.ts'
-import { bytes, type Database, nobodyLooks, type Read, sql, type Transaction } from '../kit/database/index.ts'
+import { bytes, type Database, instant, nobodyLooks, type Read, sql, type Transaction } from '../kit/database/index.ts'
 import type { SessionCookie } from '../kit/http/index.ts'
 import { type Id, idOf, newToken } from '../kit/ids.ts'
 import { hashToken, type Secrets } from '../kit/secrets.ts'
@@ -27,11 +27,31 @@ export async function openSession(tx: Transaction, owner: Owner, clock: Clock): 
   return household ? { name: 'own', token, household } : { name: 'staff', token }
 }
 
-export const endSession = (tx: Transaction, session: Id<'session'>) => tx.change(sql`DELETE FROM session WHERE id = ${session}`)
+/** How long a family's page stays open, to be said on the pages that open it. */
+export const familyMinutes = lasts.family.minutes
+
+export const endSession = (tx: Transaction, session: Id<'session'>) =>
+  tx.change(sql`DELETE FROM session WHERE id = ${session}`)
 
 /** Ends whatever sessions these cookies carry: quick exit does not ask who one is. */
 export const endSessions = (tx: Transaction, tokens: string[]) =>
   tx.change(sql`DELETE FROM session WHERE token_hash = ANY(${tokens.map(hashToken)}::bytea[])`)
+
+const openSessionRow = z.object({ id: idOf<'session'>(), createdAt: instant(), expiresAt: instant() })
+export type OpenSession = z.output<typeof openSessionRow>
+
+/** A worker's own open sessions, newest first, so that a forgotten one can be ended. */
+export const openSessionsOf = (tx: Read, account: Id<'account'>, clock: Clock) =>
+  tx.rows(
+    openSessionRow,
+    sql`SELECT id, created_at, expires_at FROM session WHERE account_id = ${account} AND expires_at > ${clock.now()} ORDER BY created_at DESC, id`,
+  )
+
+/** Ends one of a worker's own sessions; another's stays as it is. */
+export const endOwnSession = (
+  tx: Transaction,
+  { session, account }: { session: Id<'session'>; account: Id<'account'> },
+) => tx.change(sql`DELETE FROM session WHERE id = ${session} AND account_id = ${account}`)
 
 const grantShape = z.object({
   role: z.enum(roles),
@@ -61,7 +81,9 @@ const sessionOf = (tx: Read, token: string, clock: Clock) =>
 /** Who is behind the cookies; both can be there on one machine, and neither speaks for the other. */
 export const identifyWith =
   ({ database, clock, secrets }: { database: Database; clock: Clock; secrets: Secrets }) =>
-  async (cookies: Record<string, string | undefined>): Promise<{ family: Actor | undefined; worker: Actor | undefined }> => {
+  async (
+    cookies: Record<string, string | undefined>,
+  ): Promise<{ family: Actor | undefined; worker: Actor | undefined }> => {
     const [own, staff] = [cookies.v_own, cookies.v_staff]
     if (own === undefined && staff === undefined) return { family: undefined, worker: undefined }
     return database.personalRead(nobodyLooks, async (tx) => ({

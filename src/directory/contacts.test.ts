@@ -6,8 +6,22 @@ import { shownContacts } from './contacts.ts'
 const world = aWorld()
 const inAll = (text: string) => ({ fi: text, sv: text, en: text })
 
-type Given = { id: string; phone?: string; counties?: string[]; checkedOn?: string | null; shown?: boolean; name?: Record<'fi' | 'sv' | 'en', string> }
-const aContact = ({ id, phone = '09 000 0000', counties = [], checkedOn = null, shown = true, name = inAll(id) }: Given) =>
+type Given = {
+  id: string
+  phone?: string
+  counties?: string[]
+  checkedOn?: string | null
+  shown?: boolean
+  name?: Record<'fi' | 'sv' | 'en', string>
+}
+const aContact = ({
+  id,
+  phone = '09 000 0000',
+  counties = [],
+  checkedOn = null,
+  shown = true,
+  name = inAll(id),
+}: Given) =>
   world.write((tx) =>
     tx.change(sql`INSERT INTO contact (id, name, hours, cost, about, phone_shown, phone_dialled, website, languages, county_codes, checked_on, shown)
       VALUES (${id}, ${json(name)}, ${json(inAll('aina auki'))}, ${json(inAll('maksuton'))}, ${json(inAll('joku kuuntelee'))}, ${phone}, ${phone.replaceAll(' ', '')},
@@ -15,7 +29,9 @@ const aContact = ({ id, phone = '09 000 0000', counties = [], checkedOn = null, 
   )
 
 const asked = async (counties?: string[], lang: 'fi' | 'sv' = 'fi') => {
-  const found = await world.database.publicRead((tx) => shownContacts(tx, { lang, today: world.clock.today(), ...(counties && { counties }) }))
+  const found = await world.database.publicRead((tx) =>
+    shownContacts(tx, { lang, today: world.clock.today(), ...(counties && { counties }) }),
+  )
   return found.filter(({ id }) => id.startsWith('test-'))
 }
 
@@ -41,5 +57,8 @@ test('hours are to be checked when nobody has rung for 120 days, or ever', async
 
 test('a name that is missing in a language stands in Finnish and says so', async () => {
   await aContact({ id: 'test-finnish', name: { fi: 'Kriisipuhelin', sv: '', en: '' } })
-  expect((await asked([], 'sv')).find(({ id }) => id === 'test-finnish')?.name).toEqual({ text: 'Kriisipuhelin', lang: 'fi' })
+  expect((await asked([], 'sv')).find(({ id }) => id === 'test-finnish')?.name).toEqual({
+    text: 'Kriisipuhelin',
+    lang: 'fi',
+  })
 })

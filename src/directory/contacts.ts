@@ -40,7 +40,8 @@ export type ContactsAsked = { lang: Lang; today: PlainDate; counties?: readonly 
 
 /** Nationwide contacts first, then those of the counties; all counties when none are named. */
 export async function shownContacts(tx: Read, { lang, today, counties }: ContactsAsked): Promise<ShownContact[]> {
-  const inCounties = counties === undefined ? sql`true` : sql`county_codes = '{}' OR county_codes && ${[...counties]}::text[]`
+  const inCounties =
+    counties === undefined ? sql`true` : sql`county_codes = '{}' OR county_codes && ${[...counties]}::text[]`
   const rows = await tx.rows(
     contactRow,
     sql`SELECT id, name, hours, cost, about, phone_shown, phone_dialled, website, languages, checked_on,

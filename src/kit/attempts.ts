@@ -17,7 +17,11 @@ const windowStart = ({ minutes }: Budget, clock: Clock) => {
 export const newTriesAt = (budget: Budget, clock: Clock) => windowStart(budget, clock).add({ minutes: budget.minutes })
 
 /** Tries left for a target now. */
-export async function triesLeft(tx: Read, budget: Budget, { target, clock }: { target: string; clock: Clock }): Promise<number> {
+export async function triesLeft(
+  tx: Read,
+  budget: Budget,
+  { target, clock }: { target: string; clock: Clock },
+): Promise<number> {
   const found = await tx.find(
     z.object({ tries: z.number() }),
     sql`SELECT tries FROM attempt WHERE target = ${key(budget, target)} AND window_start = ${windowStart(budget, clock)}`,
@@ -34,7 +38,11 @@ export const countTry = (tx: Transaction, budget: Budget, { target, clock }: { t
  * Takes one try and gives how many are left, or undefined when there was none. The row stays locked until the transaction
  * ends, so tries at the same moment wait for each other and none slips past the budget.
  */
-export async function takeTry(tx: Transaction, budget: Budget, { target, clock }: { target: string; clock: Clock }): Promise<number | undefined> {
+export async function takeTry(
+  tx: Transaction,
+  budget: Budget,
+  { target, clock }: { target: string; clock: Clock },
+): Promise<number | undefined> {
   const { tries } = await tx.get(
     z.object({ tries: z.number() }),
     sql`INSERT INTO attempt (target, window_start, tries) VALUES (${key(budget, target)}, ${windowStart(budget, clock)}, 1)
@@ -44,7 +52,11 @@ export async function takeTry(tx: Transaction, budget: Budget, { target, clock }
 }
 
 /** A try that succeeded is given back: the budget is for failures. */
-export async function giveBackTry(tx: Transaction, budget: Budget, { target, clock }: { target: string; clock: Clock }) {
+export async function giveBackTry(
+  tx: Transaction,
+  budget: Budget,
+  { target, clock }: { target: string; clock: Clock },
+) {
   const here = sql`target = ${key(budget, target)} AND window_start = ${windowStart(budget, clock)}`
   const less = await tx.change(sql`UPDATE attempt SET tries = tries - 1 WHERE ${here} AND tries > 1`)
   if (less === 0) await tx.change(sql`DELETE FROM attempt WHERE ${here}`)

@@ -1,8 +1,8 @@
 /** Error pages in the same frame as any other: what happened, in words, and a way on. */
 import { SitePage } from '../frame.tsx'
 import type { FaultKind } from '../kit/faults.ts'
-import type { Frame } from '../kit/http/index.ts'
 import { Shutter } from '../kit/html/index.ts'
+import type { Frame } from '../kit/http/index.ts'
 import { wordsOf } from '../kit/words.ts'
 import { href } from '../links.ts'
 import { en } from './text.en.ts'

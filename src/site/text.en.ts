@@ -6,10 +6,22 @@ export const en: typeof fi = {
       title: 'There is no such page',
       text: 'The address may be old or mistyped. Say in your own words what you are looking for, and we will find it together.',
     },
-    forbidden: { title: 'This cannot be done like this', text: 'You do not have the right to do this, or the form came from somewhere else. Go back and try again.' },
-    conflict: { title: 'Somebody was just ahead of you', text: 'This changed at the same moment. Nothing broke. Go back and see how it stands now.' },
-    unavailable: { title: 'The fault is ours', text: 'The service is not answering right now. Please try again in a moment.' },
-    bug: { title: 'The fault is ours', text: 'Something broke. Please try again in a moment. If you call us, read out this code:' },
+    forbidden: {
+      title: 'This cannot be done like this',
+      text: 'You do not have the right to do this, or the form came from somewhere else. Go back and try again.',
+    },
+    conflict: {
+      title: 'Somebody was just ahead of you',
+      text: 'This changed at the same moment. Nothing broke. Go back and see how it stands now.',
+    },
+    unavailable: {
+      title: 'The fault is ours',
+      text: 'The service is not answering right now. Please try again in a moment.',
+    },
+    bug: {
+      title: 'The fault is ours',
+      text: 'Something broke. Please try again in a moment. If you call us, read out this code:',
+    },
   },
   toSearch: 'Find help',
   toHome: 'To the front page',

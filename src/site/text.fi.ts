@@ -6,10 +6,19 @@ export const fi = {
       title: 'Tätä sivua ei ole',
       text: 'Osoite voi olla vanha tai väärin kirjoitettu. Kerro omin sanoin, mitä etsit, niin löydämme sen yhdessä.',
     },
-    forbidden: { title: 'Tätä ei voi tehdä näin', text: 'Sinulla ei ole oikeutta tähän, tai lomake tuli muualta. Palaa takaisin ja yritä uudelleen.' },
-    conflict: { title: 'Joku ehti juuri ennen', text: 'Tieto muuttui samalla hetkellä. Mitään ei mennyt rikki. Palaa takaisin ja katso, miten asia nyt on.' },
+    forbidden: {
+      title: 'Tätä ei voi tehdä näin',
+      text: 'Sinulla ei ole oikeutta tähän, tai lomake tuli muualta. Palaa takaisin ja yritä uudelleen.',
+    },
+    conflict: {
+      title: 'Joku ehti juuri ennen',
+      text: 'Tieto muuttui samalla hetkellä. Mitään ei mennyt rikki. Palaa takaisin ja katso, miten asia nyt on.',
+    },
     unavailable: { title: 'Vika on meidän', text: 'Palvelu ei juuri nyt vastaa. Yritä hetken päästä uudelleen.' },
-    bug: { title: 'Vika on meidän', text: 'Jotain meni rikki. Yritä hetken päästä uudelleen. Jos soitat meille, lue tämä koodi:' },
+    bug: {
+      title: 'Vika on meidän',
+      text: 'Jotain meni rikki. Yritä hetken päästä uudelleen. Jos soitat meille, lue tämä koodi:',
+    },
   } satisfies Record<FaultKind | 'bug', { title: string; text: string }>,
   toSearch: 'Etsi apua',
   toHome: 'Etusivulle',

@@ -6,10 +6,19 @@ export const sv: typeof fi = {
       title: 'Den här sidan finns inte',
       text: 'Adressen kan vara gammal eller felskriven. Berätta med egna ord vad du söker, så hittar vi det tillsammans.',
     },
-    forbidden: { title: 'Det går inte att göra så här', text: 'Du har inte rätt till det här, eller så kom blanketten någon annanstans ifrån. Gå tillbaka och försök på nytt.' },
-    conflict: { title: 'Någon hann just före', text: 'Uppgiften ändrades i samma stund. Inget gick sönder. Gå tillbaka och se hur det är nu.' },
+    forbidden: {
+      title: 'Det går inte att göra så här',
+      text: 'Du har inte rätt till det här, eller så kom blanketten någon annanstans ifrån. Gå tillbaka och försök på nytt.',
+    },
+    conflict: {
+      title: 'Någon hann just före',
+      text: 'Uppgiften ändrades i samma stund. Inget gick sönder. Gå tillbaka och se hur det är nu.',
+    },
     unavailable: { title: 'Felet är hos oss', text: 'Tjänsten svarar inte just nu. Försök igen om en stund.' },
-    bug: { title: 'Felet är hos oss', text: 'Något gick sönder. Försök igen om en stund. Om du ringer oss, läs upp den här koden:' },
+    bug: {
+      title: 'Felet är hos oss',
+      text: 'Något gick sönder. Försök igen om en stund. Om du ringer oss, läs upp den här koden:',
+    },
   },
   toSearch: 'Hitta stöd',
   toHome: 'Till startsidan',

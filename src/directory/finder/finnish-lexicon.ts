@@ -3,13 +3,13 @@
  * otherwise. Data only; `kit/finnish` reads it. Slang is mapped to the plain word, never shown to anybody.
  */
 import type { Lexicon, LexiconWord } from '../../kit/finnish/lexicon.ts'
-import type { Preference } from '../../kit/finnish/ranking.ts'
 
 /** Own stem, model stem, own lemma, model lemma, parts of a compound. */
 const words: readonly LexiconWord[] = [
   // Child protection and services
   ['huostaanot', 'ot', 'huostaanottaa', 'ottaa', 'huostaan+ottaa'],
   ['lasu', 'laulu', 'lasu', 'laulu'],
+  ['sosku', 'lasku', 'sosku', 'lasku'],
   ['neuk', 'tik', 'neukku', 'tikku'],
   ['elar', 'paper', 'elari', 'paperi'],
   ['pol', 'kum', 'poli', 'kumi'],
@@ -40,6 +40,10 @@ const words: readonly LexiconWord[] = [
   ['äip', 'sep', 'äippä', 'seppä'],
   ['äisk', 'lehm', 'äiskä', 'lehmä'],
   ['isk', 'lehm', 'iskä', 'lehmä'],
+  ['fäder', 'rist', 'fäderi', 'risti'],
+  ['faf', 'koir', 'fafa', 'koira'],
+  ['fammo', 'mummo', 'fammo', 'mummo'],
+  ['skid', 'rist', 'skidi', 'risti'],
   ['is', 'rist', 'isi', 'risti'],
   ['mam', 'kum', 'mami', 'kumi'],
   ['mommo', 'mummo', 'mommo', 'mummo'],
@@ -47,6 +51,8 @@ const words: readonly LexiconWord[] = [
   ['eks', 'lehm', 'exä', 'lehmä'],
   ['murk', 'tik', 'murkku', 'tikku'],
   // Pregnancy and babies
+  ['beib', 'rist', 'beibi', 'risti'],
+  ['vauvel', 'kum', 'vauveli', 'kumi'],
   ['doul', 'koir', 'doula', 'koira'],
   ['ultr', 'koir', 'ultra', 'koira'],
   ['refluks', 'kurss', 'refluksi', 'kurssi'],
@@ -56,6 +62,7 @@ const words: readonly LexiconWord[] = [
   ['kirppi', 'tenni', 'kirppis', 'tennis'],
   // Mind
   ['nepsy', 'hylly', 'nepsy', 'hylly'],
+  ['depi', 'tenni', 'depis', 'tennis'],
   ['masi', 'hasi', 'masis', 'hasis'],
   ['bipo', 'euro', 'bipo', 'euro'],
   ['skitso', 'euro', 'skitso', 'euro'],
@@ -84,7 +91,7 @@ const words: readonly LexiconWord[] = [
   ['xanor', 'rock', 'xanor', 'rock'],
   ['rivotril', 'rock', 'rivotril', 'rock'],
   ['diapam', 'rock', 'diapam', 'rock'],
-  ['vierot', 'vieroit', 'vieroitus', 'vieroitus'],
+  ['vierotu', 'vieroitu', 'vieroitus', 'vieroitus'],
   // On the net
   ['chat', 'rock', 'chat', 'rock'],
   ['pod', 'kum', 'podi', 'kumi'],
@@ -104,20 +111,188 @@ const words: readonly LexiconWord[] = [
   ['sund', 'rock', 'sund', 'rock'],
 ]
 
-const abbreviations = [
-  'avi', 'aa', 'bc', 'dvv', 'ex', 'fb', 'hlbt', 'hlbtiq', 'hlbtq', 'hlbtqia', 'iso-s', 'kela', 'lgbt', 'lgbtq', 'mll', 'na',
-  'nas', 'nla', 'np', 'oys', 'hus', 'kys', 'tays', 'tyks', 'rv', 'sos', 'stea', 'stm', 'te', 'thl', 'tt', 'vtj', 'wa',
-] // biome-ignore format: a list reads better filled
+const split = (text: string): string[] => text.trim().split(/\s+/)
 
-/** Spoken Finnish and words without inflection. */
-const forms: Record<string, string> = {
-  mä: 'minä', mää: 'minä', mie: 'minä', mun: 'minä', mua: 'minä', mut: 'mutta', mulla: 'minä', mulle: 'minä', multa: 'minä',
-  musta: 'minä', meijän: 'me', meiän: 'me', meil: 'me', meille: 'me',
-  sä: 'sinä', sää: 'sinä', sie: 'sinä', sun: 'sinä', sua: 'sinä', sulla: 'sinä', sulle: 'sinä',
-  oon: 'olla', oot: 'olla', onks: 'olla', onko: 'olla', ollu: 'olla', oo: 'olla', emmä: 'ei', etsä: 'ei', enkä: 'ei', eiks: 'ei',
-  tää: 'tämä', tän: 'tämä', tätä: 'tämä', toi: 'tuo', noi: 'nuo', nää: 'nämä', niinku: 'kuin', niinkun: 'kuin', ku: 'kun',
-  mitäs: 'mikä', miks: 'miksi', mitvit: 'mikä', jotai: 'jokin', jotain: 'jokin', joku: 'joku', kaa: 'kanssa', kans: 'kanssa',
-  tarvii: 'tarvita', tarviin: 'tarvita', tarvitten: 'tarvita', pitäs: 'pitää', vois: 'voida', voisko: 'voida', haluun: 'haluta',
-  jaksa: 'jaksaa', jaksais: 'jaksaa', tiiä: 'tietää', tiedä: 'tietää', auttakaa: 'auttaa', pliis: 'pliis', plis: 'pliis',
-  selvinpäin: 'selvinpäin', online: 'online', livenä: 'live', trans: 'trans', sosku: 'sosku', alateen: 'alateen',
-} // biome-ignore format: grouped by person
+/** Each table below has the plain word first and after it what leads to it. */
+const inverted = (table: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(table).flatMap(([plain, others]) => split(others).map((other): [string, string] => [other, plain]))
+
+function gathered(pairs: readonly [string, string][]): Record<string, string[]> {
+  const all: Record<string, string[]> = {}
+  for (const [word, plain] of pairs) all[word] = [...(all[word] ?? []), plain]
+  return all
+}
+
+const abbreviations = split(`
+  avi dvv ex fb hlbt hlbtiq hlbtq hlbtqia lgbt lgbtq mll na nas nla np rv stea stm thl tt vtj yh
+  kys oys tays tyks luvn vakehyva
+`)
+
+/** Spoken Finnish and words that are not inflected. */
+const forms = {
+  minä: 'mä mää mie mun mua mulla mulle mussa muhun',
+  me: 'meijän meiän meitin meil',
+  sinä: 'sä sie sun sua sulla sulle sulta',
+  olla: 'oon oot onks onx ollu oisko ois oltas',
+  ei: 'emmä etsä eiks eikai ettekste',
+  tämä: 'tää tän tässon',
+  nämä: 'nää',
+  nuo: 'noi noit',
+  kuin: 'niinku niinkun',
+  miksi: 'miks',
+  minne: 'mihis',
+  jokin: 'jotai',
+  kanssa: 'kaa kans',
+  tarvita: 'tarvii tarviin tarvitten tarvin',
+  pitää: 'pitäs pitäiskö',
+  voida: 'vois voisko voinks',
+  jaksaa: 'jaksais jaksas',
+  tietää: 'tiiä tiiän tiedäks',
+  selvinpäin: 'selvinpäin',
+  online: 'online',
+  live: 'livenä',
+  trans: 'trans',
+  alateen: 'alateen',
+}
+
+/** The plain words are what programmes are described with; slang, adverbs and verbs lead to them. */
+const synonyms = {
+  // Time
+  yö: 'öisin',
+  aamu: 'aamuisin',
+  ilta: 'iltaisin',
+  päivä: 'päivisin',
+  arki: 'arkisin',
+  viikonloppu: 'viikonloppuisin',
+  kesä: 'kesäisin',
+  talvi: 'talvisin',
+  // Family
+  isä: 'faija iskä isi isukki fäderi',
+  äiti: 'äippä äiskä mutsi mami mamma',
+  isoäiti: 'mummo mummi mummu mommo fammo muori',
+  isoisä: 'ukki vaari pappa fafa',
+  isovanhempi: 'mummo mummi mummu mommo ukki vaari pappa isoäiti isoisä',
+  mies: 'ukko äijä jätkä',
+  nainen: 'akka muija',
+  puoliso: 'ukko akka muija mies vaimo aviomies miesystävä avopuoliso avomies avovaimo',
+  entinen: 'exä ex',
+  ero: 'erota eronnut exä ex avioero',
+  nuori: 'teini murkku',
+  vauva: 'beibi vauveli nyytti',
+  lapsi: 'muksu kakara ipana skidi',
+  yksinhuoltaja: 'yh',
+  // Child protection and services
+  huostaanotto: 'huostaanottaa huosta',
+  sijoitus: 'sijoittaa sijoitettu',
+  lastensuojelu: 'lasu',
+  neuvola: 'nla',
+  neuvottelu: 'neukku',
+  sosiaalityö: 'sossu',
+  sosiaalitoimisto: 'sossu',
+  sosiaalityöntekijä: 'sossu sosku',
+  toimeentulotuki: 'tt-tuki',
+  elatusmaksu: 'elari',
+  elatusapu: 'elari elatusmaksu',
+  hyvinvointialue: 'hyvis',
+  poliklinikka: 'poli',
+  psykiatria: 'psyka psykkari',
+  nuorisopsykiatria: 'nupo',
+  lastenpsykiatria: 'lapo',
+  rikosseuraamuslaitos: 'rise',
+  kansaneläkelaitos: 'kela',
+  työ: 'duuni',
+  vankila: 'linna häkki',
+  seksuaalivähemmistö: 'hlbt hlbtiq hlbtq hlbtqia lgbt lgbtq',
+  sateenkaariperhe: 'hlbt hlbtiq hlbtq hlbtqia lgbt lgbtq',
+  // Pregnancy and babies
+  raskaus: 'raskaana raskaaksi',
+  raskausviikko: 'rv',
+  ultraääni: 'ultra',
+  synnytys: 'synnyttää',
+  imetys: 'imettää',
+  kirpputori: 'kirppis',
+  lapsenvahti: 'babysitter lastenvahti',
+  // Mind
+  masennus: 'masis masentua masentunut depis depressio',
+  ahdistus: 'ahdistaa ahdistua ahdistunut angsti',
+  uupumus: 'uupua uupunut burnout',
+  väsymys: 'väsyä väsynyt väsyttää',
+  pelko: 'pelätä pelottaa',
+  häpeä: 'hävetä hävettää',
+  suru: 'surra surullinen',
+  kriisi: 'kriisiytyä',
+  neuropsykiatrinen: 'nepsy',
+  kaksisuuntainen: 'bipo',
+  skitsofrenia: 'skitso',
+  asperger: 'assi',
+  yksinäisyys: 'yksinäinen',
+  huoli: 'huolissaan huolestunut huolestua',
+  // Substances
+  alkoholi: 'dokata ryypätä juopotella tissuttelu alkkis juoppo känni kalja viina humala',
+  humala: 'känni päissään kännissä',
+  päihde: 'dokata ryypätä känni huume alkoholi subu pami piri amfe pilvi bentso opioidi dari',
+  huume: 'nisti narkkari subu pami piri amfe speedi dari kannabis amfetamiini hasis huumausaine',
+  kannabis: 'pilvi hasis',
+  amfetamiini: 'amfe piri speedi',
+  buprenorfiini: 'subu subutex',
+  bentsodiatsepiini: 'bentso pami diapam xanor rivotril',
+  lääke: 'bentso bentsodiatsepiini pami opioidi lyrica gabapentiini diapam xanor rivotril',
+  katkaisuhoito: 'katko',
+  raittius: 'raitis raitistua selvinpäin',
+  toipua: 'toipuva toipunut',
+  // On the net
+  chat: 'chatti chattailla',
+  podcast: 'podi',
+  zoom: 'zoomi',
+  whatsapp: 'wappi',
+  instagram: 'insta',
+  facebook: 'fb',
+  etäyhteys: 'teams zoom zoomi online live',
+}
+
+/** When both lemmas fit a form, or both end it, the first is meant. */
+const preferences = {
+  suojelu: 'suojelus',
+  palvelu: 'palvelus',
+  käyttö: 'käytös',
+  koti: 'kota',
+  kone: 'koni',
+  nuori: 'nuora',
+  pieni: 'pieniä',
+  uusi: 'uusia',
+  vuosi: 'vuode vuo',
+  paikka: 'paikko',
+  luokka: 'luokki',
+  pelätä: 'peljätä',
+  voida: 'voi',
+  joka: 'joki',
+  vastata: 'vasta',
+  ohjata: 'ohja',
+  soittaa: 'suo',
+  tehdä: 'tee',
+  kertoa: 'kerto',
+  asua: 'asu',
+  perustaa: 'perusta',
+  viestintä: 'viestin',
+  psykiatria: 'psykiatri',
+  psykologia: 'psykologi',
+  ammatillinen: 'ammatillistaa',
+  yksilöllinen: 'yksilöllistää',
+  tarkka: 'tarkastaa',
+  erota: 'ero',
+  toiminta: 'toiminto',
+  sinä: 'se',
+  salo: 'salko',
+  kitee: 'kide',
+}
+
+const firstParts = ['trans', 'psyk']
+
+export const finnishLexicon: Lexicon = {
+  words,
+  abbreviations,
+  forms: Object.fromEntries(inverted(forms)),
+  synonyms: gathered(inverted(synonyms)),
+  preferences: inverted(preferences).map(([other, preferred]) => [preferred, other]),
+  firstParts,
+}

@@ -11,20 +11,17 @@ import { sv } from './text.sv.ts'
 export const workWords = wordsOf({ fi, sv, en })
 export type WorkWords = ReturnType<typeof workWords>
 
-/** "2 aikuista, vauva 4 kk, lapsi 3 v": never a name. */
-export function sayMakeUp({ adults, childAgesMonths }: MakeUp, lang: Lang): string {
+/** "vauva 4 kk, lapset 3 v ja 5 v, odottaa lasta": ages only. */
+export function sayChildren({ childAgesMonths }: Pick<MakeUp, 'childAgesMonths'>, lang: Lang): string {
   const words = workWords(lang)
   const babies = childAgesMonths.filter((months) => months >= 0 && months < 12)
   const older = childAgesMonths.filter((months) => months >= 12)
-  return [
-    words.adults(adults),
-    babies.length > 0 && words.babies(babies),
-    older.length > 0 && words.olderChildren(older),
-    childAgesMonths.some((months) => months < 0) && words.expecting,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const parts = [babies.length > 0 && words.babies(babies), older.length > 0 && words.olderChildren(older), childAgesMonths.some((months) => months < 0) && words.expecting]
+  return parts.filter(Boolean).join(', ')
 }
+
+/** "2 aikuista, vauva 4 kk, lapsi 3 v": never a name. */
+export const sayMakeUp = (makeUp: MakeUp, lang: Lang) => [workWords(lang).adults(makeUp.adults), sayChildren(makeUp, lang)].filter(Boolean).join(', ')
 
 export const stateTag: Record<EnrolmentState, TagKind | undefined> = {
   asked: 'info', offered: 'ok', joined: 'ok', queued: 'kan', declined: undefined, cancelled: undefined, ended: undefined, missed: undefined,

@@ -72,7 +72,8 @@ export function createAnalyser({ dictionary, lexicon }: { dictionary?: Uint8Arra
       cache.set(word, analysis)
       return analysis
     },
-    joined: (first, second) => (transducer ? joinedLemma(transducer, normaliseWord(first), normaliseWord(second)) : undefined),
+    joined: (first, second) =>
+      transducer ? joinedLemma(transducer, normaliseWord(first), normaliseWord(second)) : undefined,
   }
 }
 
@@ -92,7 +93,8 @@ function idOf(dictionary: Uint8Array | undefined, lexicon: Lexicon): string {
 }
 
 /** One character more than a search accepts is kept, so that a long word is known to be too long. */
-const cutToLookUp = (text: string): string => normaliseWord(text.slice(0, 4 * limits.characters)).slice(0, limits.characters + 1)
+const cutToLookUp = (text: string): string =>
+  normaliseWord(text.slice(0, 4 * limits.characters)).slice(0, limits.characters + 1)
 
 function analysisOf(transducer: Transducer | undefined, index: LexiconIndex, word: string): Analysis {
   const { source, readings, complete } = resolve(transducer, index, word)

@@ -3,9 +3,9 @@ import { isClass, isTag, type Token } from './tokens.ts'
 
 /** May be empty; the caller lower-cases it for a key. */
 export function baseformOf(tokens: readonly Token[]): string {
-  const firstClass = tokens.findIndex(isClass)
-  const isNumeral = firstClass >= 0 && isTag(tokens[firstClass], 'Lu')
-  return (isNumeral && numeralBaseform(tokens.slice(firstClass + 1))) || ordinaryBaseform(tokens)
+  const start = tokens.findIndex((token) => isClass(token) || token.kind === 'letter')
+  const isNumeral = isTag(tokens[start], 'Lu')
+  return (isNumeral && numeralBaseform(tokens.slice(start + 1))) || ordinaryBaseform(tokens)
 }
 
 type Building = {
@@ -14,14 +14,19 @@ type Building = {
   /** Length of `out` where the base form will replace what follows. */
   baseAt: number
   hyphens: number
-  placeName: PlaceName
+  /** `Isolla-Britannialla` is Iso-Britannia: [De] before the hyphen marks a first part that is declined with the name. */
+  declines: boolean
+  lastClass: string
+  hyphenSeen: boolean
 }
+
+const atStart = { out: '', base: undefined, baseAt: 0, hyphens: 0, declines: false, lastClass: '', hyphenSeen: false }
 
 /** Earlier parts stay as written, only what follows the last parameter is reduced to its base form. */
 function ordinaryBaseform(tokens: readonly Token[]): string {
-  const building: Building = { out: '', base: undefined, baseAt: 0, hyphens: 0, placeName: placeNameAtStart }
+  const building: Building = { ...atStart }
   tokens.forEach((token, n) => {
-    if (token.kind === 'tag') building.placeName = afterTag(building.placeName, token.text)
+    if (token.kind === 'tag') readTag(building, token.text)
     else if (token.kind === 'base' || token.kind === 'suffix') startBase(building, token.text)
     else if (token.kind === 'letter' && token.text === '-') readHyphen(building, () => hasPlaceName(tokens, n))
     else if (token.kind === 'letter') building.out += token.text
@@ -29,34 +34,31 @@ function ordinaryBaseform(tokens: readonly Token[]): string {
   return building.base === undefined ? building.out : withBase(building)
 }
 
+function readTag(building: Building, tag: string): void {
+  if (tag.startsWith('L')) {
+    building.lastClass = tag
+    building.declines = false
+  } else if (tag === 'De' && !building.hyphenSeen) building.declines = ['', 'Ll', 'Lnl'].includes(building.lastClass)
+}
+
 function startBase(building: Building, text: string): void {
   building.base = text
   building.baseAt = building.out.length
-  building.hyphens = text.split('-').length - 1
+  building.hyphens = text.includes('-') ? text.split('-').length - 1 : 0
 }
 
 const withBase = ({ out, baseAt, base }: Building): string => out.slice(0, baseAt) + (base ?? '').replaceAll('=', '')
 
 function readHyphen(building: Building, placeNameFollows: () => boolean): void {
-  const { placeName } = building
-  building.placeName = { ...placeName, declines: false, hyphenSeen: true }
   if (building.hyphens > 0) building.hyphens--
   else {
-    const declined = placeName.declines && building.base !== undefined && !building.out.endsWith('is')
+    const declined = building.declines && building.base !== undefined && !building.out.endsWith('is')
     if (declined && placeNameFollows()) building.out = withBase(building)
     building.base = undefined
   }
   building.out += '-'
-}
-
-/** `Isolla-Britannialla` is Iso-Britannia: [De] before the hyphen marks a first part that is declined with the name. */
-type PlaceName = { lastClass: string | undefined; declines: boolean; hyphenSeen: boolean }
-const placeNameAtStart: PlaceName = { lastClass: undefined, declines: false, hyphenSeen: false }
-
-function afterTag(state: PlaceName, tag: string): PlaceName {
-  if (tag.startsWith('L')) return { ...state, lastClass: tag, declines: false }
-  if (tag !== 'De' || state.hyphenSeen) return state
-  return { ...state, declines: state.lastClass === undefined || state.lastClass === 'Ll' || state.lastClass === 'Lnl' }
+  building.declines = false
+  building.hyphenSeen = true
 }
 
 const hasPlaceName = (tokens: readonly Token[], after: number): boolean =>

@@ -70,7 +70,11 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
 export type ReadModel = (form: string) => readonly Reading[]
 
 /** Readings of an own word; the longest stem that fits wins. */
-export function lexiconReadings(index: LexiconIndex, word: string, how: { restoreDots: boolean; read: ReadModel }): Reading[] {
+export function lexiconReadings(
+  index: LexiconIndex,
+  word: string,
+  how: { restoreDots: boolean; read: ReadModel },
+): Reading[] {
   const folded = withoutDots(word)
   const fits = (ownStem: string) => how.restoreDots || word.startsWith(ownStem)
   for (let length = Math.min(index.longestStem, word.length); length > 0; length--) {
@@ -84,7 +88,9 @@ export function lexiconReadings(index: LexiconIndex, word: string, how: { restor
 function readByModel(entry: LexiconWord, word: string, read: ReadModel): Reading[] {
   const [ownStem, modelStem, , modelLemma] = entry
   const ending = word.slice(ownStem.length)
-  const models = read(modelStem + ending).filter(({ lemma, roots }) => lemma === modelLemma || roots.includes(modelLemma))
+  const models = read(modelStem + ending).filter(
+    ({ lemma, roots }) => lemma === modelLemma || roots.includes(modelLemma),
+  )
   return models.flatMap((model) => readingsByModel(entry, model))
 }
 

@@ -9,8 +9,10 @@ export type Parts = {
   roots: string[]
 }
 
-export function partsOf(tokens: readonly Token[]): Parts {
-  if (isPlainNumeral(tokens)) return { parts: [baseformOf(tokens).toLowerCase()], roots: [] }
+/** `lemma` is the base form of the whole, lower-case. */
+export function partsOf(tokens: readonly Token[], lemma: string): Parts {
+  if (isPlainNumeral(tokens)) return { parts: [lemma], roots: [] }
+  if (isSimple(tokens)) return { parts: [lemma], roots: segmentRoot(tokens, [lemma]) }
   const segments = segmentsOf(tokens).map(withoutTrailingHyphen)
   const parts = segments.map(segmentParts)
   return {
@@ -18,6 +20,10 @@ export function partsOf(tokens: readonly Token[]): Parts {
     roots: segments.flatMap((segment, n) => segmentRoot(segment, parts[n] ?? [])),
   }
 }
+
+/** One part and no hyphen: most words. */
+const isSimple = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token) => isTag(token, 'Bc') || isTag(token, 'Bm') || (token.kind === 'letter' && token.text === '-'))
 
 const isPlainNumeral = (tokens: readonly Token[]): boolean =>
   isTag(tokens[0], 'Lu') && !tokens.some((token) => token.kind === 'tag' && ['Ln', 'Ll', 'Lnl'].includes(token.text))
@@ -43,7 +49,9 @@ function lexicalisedPieces(segment: readonly Token[], whole: string): string[] |
   if (!segment.some((token) => token.kind === 'suffix')) return base.toLowerCase().split(/[=-]/)
   const seam = segment.findLastIndex((token) => isTag(token, 'Bm'))
   const before = splitAtSeams(segment.slice(0, seam))
-  return [...before.map((piece) => stripHyphens(piece).toLowerCase()), whole.slice(before.join('').length)].map(stripHyphens)
+  return [...before.map((piece) => stripHyphens(piece).toLowerCase()), whole.slice(before.join('').length)].map(
+    stripHyphens,
+  )
 }
 
 function splitAtSeams(tokens: readonly Token[]): string[] {
@@ -61,5 +69,6 @@ function segmentRoot(segment: readonly Token[], parts: readonly string[]): strin
   const base = segment.find((token) => token.kind === 'base')?.text
   if (base === undefined) return []
   const root = base.replaceAll('=', '').toLowerCase()
-  return root === '' || parts.join('') === root || parts.includes(root) ? [] : [root]
+  const isTheParts = parts.join('') === root.replaceAll('-', '')
+  return root === '' || isTheParts || parts.includes(root) ? [] : [root]
 }

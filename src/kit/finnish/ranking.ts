@@ -11,22 +11,32 @@ const adverbs = new Set(['Ls', 'Ld', 'Lc'])
 
 /** Smaller first, question by question. */
 export function rankOf(tokens: readonly Token[]): number[] {
-  const tags = tokens.flatMap((token) => (token.kind === 'tag' ? [token.text] : []))
-  const lastPart = tags.slice(tags.lastIndexOf('Bc') + 1)
-  const has = (wanted: ReadonlySet<string>) => (tags.some((tag) => wanted.has(tag)) ? 1 : 0)
-  const lastClass = tags.findLast((tag) => tag.startsWith('L'))
-  return [
-    tags.filter((tag) => tag === 'Bc').length,
-    tokens.filter((token) => token.kind === 'suffix').length,
-    has(nameClasses),
-    has(moods),
-    tags.some((tag) => tag.startsWith('O')) ? 1 : 0,
-    lastPart.some((tag) => rareCases.has(tag)) ? 1 : 0,
-    1 - has(adverbs),
-    tags.includes('Cc') && !tags.includes('Ln') ? 1 : 0,
-    lastClass === 'Ln' || lastClass === 'Lnl' ? 0 : 1,
-    lastPart.filter((tag) => tag === 'Nm').length,
-  ]
+  const rank = [0, 0, 0, 0, 0, 0, 1, 0, 1, 0]
+  let compared = false
+  let noun = false
+  for (const token of tokens) {
+    if (token.kind === 'suffix') rank[1] = (rank[1] as number) + 1
+    if (token.kind !== 'tag') continue
+    askTag(rank, token.text)
+    if (token.text === 'Cc') compared = true
+    if (token.text === 'Ln') noun = true
+  }
+  rank[7] = compared && !noun ? 1 : 0
+  return rank
+}
+
+function askTag(rank: number[], tag: string): void {
+  if (tag === 'Bc') {
+    rank[0] = (rank[0] as number) + 1
+    rank[5] = rank[9] = 0 // these two ask about the last part only
+  } else if (tag[0] === 'L') {
+    if (nameClasses.has(tag)) rank[2] = 1
+    if (adverbs.has(tag)) rank[6] = 0
+    rank[8] = tag === 'Ln' || tag === 'Lnl' ? 0 : 1
+  } else if (tag[0] === 'O') rank[4] = 1
+  else if (tag === 'Nm') rank[9] = (rank[9] as number) + 1
+  else if (moods.has(tag)) rank[3] = 1
+  else if (rareCases.has(tag)) rank[5] = 1
 }
 
 export function compareRanks(one: readonly number[], other: readonly number[]): number {

@@ -2,7 +2,7 @@
 import { baseformOf } from './baseform.ts'
 import { partsOf } from './parts.ts'
 import { compareRanks, rankOf } from './ranking.ts'
-import { isTag, type Token, tokensOf } from './tokens.ts'
+import { isClass, isHyphen, isTag, type Token, tokensOf } from './tokens.ts'
 import { type SearchOptions, search } from './traverse.ts'
 import { isValid } from './validity.ts'
 import type { Transducer } from './vfst.ts'
@@ -43,14 +43,10 @@ export function readingsOf(transducer: Transducer, word: string, options: Search
 }
 
 function readingOf(raw: string, tokens: readonly Token[]): Reading {
-  return {
-    raw,
-    ...surfaceAndSeams(tokens),
-    ...partsOf(tokens),
-    lemma: baseformOf(tokens).toLowerCase(),
-    wordClass: wordClassOf(tokens),
-    rank: rankOf(tokens),
-  }
+  const lemma = baseformOf(tokens).toLowerCase()
+  const { surface, seams } = surfaceAndSeams(tokens)
+  const { parts, roots } = partsOf(tokens, lemma)
+  return { raw, surface, lemma, parts, roots, wordClass: wordClassOf(tokens), seams, rank: rankOf(tokens) }
 }
 
 function surfaceAndSeams(tokens: readonly Token[]): { surface: string; seams: number[] } {
@@ -65,10 +61,8 @@ function surfaceAndSeams(tokens: readonly Token[]): { surface: string; seams: nu
 
 /** The last class tag; a reading that ends in `-` and a boundary (`ero-`) is a prefix. */
 function wordClassOf(tokens: readonly Token[]): string {
-  const [third, second, first] = tokens.slice(-3)
-  const isWrittenHalf = third?.kind === 'letter' && third.text === '-' && isTag(second, 'Bh') && isTag(first, 'Bc')
-  if (isWrittenHalf) return 'Lp'
-  return tokens.findLast((token) => token.kind === 'tag' && token.text.startsWith('L'))?.text ?? ''
+  if (isTag(tokens.at(-1), 'Bc') && isTag(tokens.at(-2), 'Bh') && isHyphen(tokens.at(-3))) return 'Lp'
+  return tokens.findLast(isClass)?.text ?? ''
 }
 
 const byRank = (readings: Reading[]): Reading[] => readings.sort((one, other) => compareRanks(one.rank, other.rank))

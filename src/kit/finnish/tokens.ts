@@ -31,7 +31,9 @@ export function tokensOf(raw: string): Token[] {
     const tag = raw.slice(at, close)
     const kind = parameterKinds[tag]
     const end = kind ? endOf(raw, PARAMETER_END, close) : close
-    tokens.push(kind ? { kind, text: raw.slice(close, end - PARAMETER_END.length) } : { kind: 'tag', text: tag.slice(1, -1) })
+    tokens.push(
+      kind ? { kind, text: raw.slice(close, end - PARAMETER_END.length) } : { kind: 'tag', text: tag.slice(1, -1) },
+    )
     at = end
   }
   return tokens

@@ -1,7 +1,8 @@
 /** The bounded search of a word in the transducer (vfst-format § 4). */
+import { type Flag, neutralFeatures, valueAfter } from './flags.ts'
 import { CROWDED } from './lookahead.ts'
-import { FINAL, inputOf, lastCellOf, outputOf, type Table, targetOf } from './table.ts'
-import { ANY, type Flag, NEUTRAL, type Transducer } from './vfst.ts'
+import { FINAL, inputOf, lastCellOf, NOTHING, outputOf, type Table, targetOf } from './table.ts'
+import type { Transducer } from './vfst.ts'
 
 /** Real words stay far below these (at most 6 analyses, 3,225 steps, depth 156); hostile input does not. */
 export const limits = { characters: 64, steps: 20_000, analyses: 32, depth: 1000 }
@@ -30,11 +31,13 @@ type Walk = {
   position: number
   depth: number
   features: Uint16Array
-  outputs: Uint16Array
   found: Set<string>
   stepsLeft: number
   complete: boolean
 }
+
+/** The outputs on the way to where a search stands. One is enough: a search never waits, so there are never two. */
+const path = new Uint16Array(limits.depth)
 
 /** Searches a word that is already normalised (NFC, lower case). */
 export function search(transducer: Transducer, word: string, options: SearchOptions = {}): SearchResult {
@@ -60,8 +63,7 @@ function startWalk(transducer: Transducer, symbols: readonly number[], steps: nu
     length: symbols.length,
     position: 0,
     depth: 0,
-    features: new Uint16Array(transducer.featureCount).fill(NEUTRAL),
-    outputs: new Uint16Array(limits.depth),
+    features: neutralFeatures(transducer.featureCount),
     found: new Set(),
     stepsLeft: Math.max(0, Math.min(steps, limits.steps)),
     complete: true,
@@ -79,15 +81,48 @@ function dottedSymbols({ transducer, word }: Walk, characters: readonly string[]
   return dotted
 }
 
-/** Depth first through a state, in file order; once a limit is reached `complete` is false and everything returns. */
-function follow(walk: Walk, state: number): void {
+/**
+ * Depth first, in file order; once a limit is reached `complete` is false and everything returns. Nineteen states in
+ * twenty have one transition, so runs of them are walked in a loop.
+ */
+function follow(walk: Walk, from: number): void {
+  const { position, depth } = walk
+  let state = from
+  while (runs(walk, state)) state = targetOf(walk.table, state)
+  branch(walk, state)
+  walk.position = position
+  walk.depth = depth
+}
+
+/** Steps over a state that has a single transition on a letter or on nothing; false where there is none to take. */
+function runs(walk: Walk, state: number): boolean {
+  const { table, position } = walk
+  const symbol = inputOf(table, state)
+  if (symbol > 0 && symbol !== walk.word[position] && symbol !== walk.orElse[position]) return false
+  if (lastCellOf(table, state) !== state || !step(walk, state)) return false
+  if (symbol > 0) walk.position = position + 1
+  return true
+}
+
+function branch(walk: Walk, state: number): void {
   const last = lastCellOf(walk.table, state)
   if (last - state < CROWDED || walk.orElse !== walk.word) {
-    for (let cell = state; cell <= last && walk.complete; cell++) tryCell(walk, cell)
+    scan(walk, state, last)
     return
   }
   const worthTrying = walk.transducer.lookahead(state, walk.word[walk.position] as number)
   for (let n = 0; n < worthTrying.length && walk.complete; n++) tryCell(walk, worthTrying[n] as number)
+}
+
+/** Letters stand in ascending order at the end of a state, so the rest is left out once they are past the next one. */
+function scan(walk: Walk, first: number, last: number): void {
+  const { table, word, orElse, position } = walk
+  const furthest = Math.max(word[position] as number, orElse[position] as number, table.firstCharacter)
+  for (let cell = first; cell <= last && walk.complete; cell++) {
+    const symbol = inputOf(table, cell)
+    if (symbol > furthest && symbol < NOTHING) return
+    tryCell(walk, cell)
+  }
 }
 
 function tryCell(walk: Walk, cell: number): void {
@@ -98,14 +133,20 @@ function tryCell(walk: Walk, cell: number): void {
   else if (symbol === FINAL && walk.position === walk.length) report(walk)
 }
 
-function take(walk: Walk, cell: number): void {
+/** Notes one transition, or the limit that forbids it. */
+function step(walk: Walk, cell: number): boolean {
   if (walk.stepsLeft === 0 || walk.depth === limits.depth) {
     walk.complete = false
-    return
+    return false
   }
   walk.stepsLeft--
-  walk.outputs[walk.depth] = outputOf(walk.table, cell)
+  path[walk.depth] = outputOf(walk.table, cell)
   walk.depth++
+  return true
+}
+
+function take(walk: Walk, cell: number): void {
+  if (!step(walk, cell)) return
   follow(walk, targetOf(walk.table, cell))
   walk.depth--
 }
@@ -125,26 +166,9 @@ function takeFlag(walk: Walk, cell: number, flag: Flag): void {
   walk.features[flag.feature] = before
 }
 
-/** The feature's value when the flag lets the path through, otherwise nothing. */
-function valueAfter({ operation, value }: Flag, now: number): number | undefined {
-  const isIt = value === ANY ? now !== NEUTRAL : now === value
-  switch (operation) {
-    case 'P':
-      return value
-    case 'C':
-      return NEUTRAL
-    case 'D':
-      return isIt ? undefined : now
-    case 'R':
-      return isIt ? now : undefined
-    case 'U':
-      return now === NEUTRAL || now === value ? value : undefined
-  }
-}
-
 function report(walk: Walk): void {
   let raw = ''
-  for (let step = 0; step < walk.depth; step++) raw += walk.transducer.prints[walk.outputs[step] as number]
+  for (let step = 0; step < walk.depth; step++) raw += walk.transducer.prints[path[step] as number]
   if (walk.found.size === limits.analyses && !walk.found.has(raw)) walk.complete = false
   else walk.found.add(raw)
 }

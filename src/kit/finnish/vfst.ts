@@ -2,18 +2,12 @@
  * Loads the Finnish morphology transducer (`mor.vfst`). Everything that a search could trip over is checked here once,
  * so that the search itself never asks whether a cell lies inside the table.
  */
+import { type Flag, readFlags } from './flags.ts'
 import { createLookahead, type Lookahead } from './lookahead.ts'
 import { FINAL, inputOf, lastCellOf, NOTHING, OVERFLOW, outputOf, type Table, targetOf } from './table.ts'
 
 const MAGIC = [0x00013a6e, 0x000351fa] as const
 const CELL = 8
-
-/** What a flag does: set, clear, disallow, require, unify. */
-export type FlagOperation = 'P' | 'C' | 'D' | 'R' | 'U'
-/** The two reserved flag values: unset, and "any" for a flag without a value. */
-export const NEUTRAL = 0
-export const ANY = 1
-export type Flag = { operation: FlagOperation; feature: number; value: number }
 
 export type Transducer = {
   /** What each symbol prints: nothing for epsilon and flags. */
@@ -89,33 +83,19 @@ function classify(texts: readonly string[]): Symbols {
     if ([...text].length !== 1) refuse(`the symbol “${text}” is not one character`)
     characters.set(text, symbol)
   }
-  const { flags, featureCount } = readFlags(texts.slice(0, firstCharacter))
-  return { prints: texts.map((text, n) => (n < firstCharacter ? '' : text)), flags, featureCount, firstCharacter, characters }
+  const { flags, featureCount } = readFlags(texts.slice(0, firstCharacter), refuse)
+  return {
+    prints: texts.map((text, n) => (n < firstCharacter ? '' : text)),
+    flags,
+    featureCount,
+    firstCharacter,
+    characters,
+  }
 }
 
 function indexFrom(texts: readonly string[], from: number, is: (text: string) => boolean): number {
   const found = texts.findIndex((text, n) => n >= from && is(text))
   return found < 0 ? texts.length : found
-}
-
-function readFlags(texts: readonly string[]): { flags: (Flag | undefined)[]; featureCount: number } {
-  const features = new Map<string, number>()
-  const values = new Map<string, number>()
-  const number = (names: Map<string, number>, name: string, first: number) => {
-    if (!names.has(name)) names.set(name, names.size + first)
-    return names.get(name) as number
-  }
-  const flags = texts.map((text): Flag | undefined => {
-    if (text === '') return undefined
-    const found = /^@([PCDRU])\.([^.@]+)(?:\.([^@]+))?@$/u.exec(text) ?? refuse(`the flag “${text}” is unknown`)
-    const [, operation, feature, value] = found as unknown as [string, FlagOperation, string, string | undefined]
-    return {
-      operation,
-      feature: number(features, feature, 0),
-      value: value === undefined ? ANY : number(values, value, ANY + 1),
-    }
-  })
-  return { flags, featureCount: features.size }
 }
 
 /** Copies the table into the machine's byte order, whatever that of the file. */
@@ -157,9 +137,13 @@ function hideOverflowCell({ halves, words }: Table, cell: number, further: numbe
 }
 
 function checkTransitions(table: Table, isState: Uint8Array, symbolCount: number): void {
+  let before = 0
   for (let cell = 0; cell < isState.length; cell++) {
     const symbol = inputOf(table, cell)
+    if (isState[cell] === 1) before = 0
     if (symbol === FINAL || symbol === NOTHING) continue
+    if (symbol < before) refuse('the transitions of a state are out of order')
+    before = symbol
     if (symbol >= symbolCount || outputOf(table, cell) >= symbolCount) refuse('a transition has an unknown symbol')
     if (isState[targetOf(table, cell)] !== 1) refuse('a transition leads into the middle of a state')
   }

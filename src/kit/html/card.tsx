@@ -5,7 +5,12 @@ import { Spot, type SpotName } from './picture/spot.tsx'
 import type { KitWords } from './text.ts'
 
 type Children = { children?: ComponentChildren }
-type CardProps = Children & { as?: 'div' | 'section' | 'article' | 'li'; gap?: 8 | 12 | 16; label?: string; id?: string }
+type CardProps = Children & {
+  as?: 'div' | 'section' | 'article' | 'li'
+  gap?: 8 | 12 | 16
+  label?: string
+  id?: string
+}
 
 /** White on mist. No border: it has a shadow. */
 export const Card = ({ as: Tag = 'div', gap = 12, label, id, children }: CardProps) => (
@@ -119,7 +124,19 @@ type ResultCardProps = {
 }
 
 /** A result of the finder: kind, name, two sentences, why, facts, deed, and what happens then. */
-export const ResultCard = ({ words, kind, title, href, text, why, facts, deeds, next, level, textLang }: ResultCardProps) => {
+export const ResultCard = ({
+  words,
+  kind,
+  title,
+  href,
+  text,
+  why,
+  facts,
+  deeds,
+  next,
+  level,
+  textLang,
+}: ResultCardProps) => {
   const Title = level === 3 ? 'h3' : 'h2'
   return (
     <article class="v-card v-result">

@@ -49,7 +49,8 @@ export type SeatLevel = 'some' | 'few' | 'full'
 /** In public the dots show a level, never the exact number. */
 const publicDots = { some: { free: 3, of: 5 }, few: { free: 1, of: 5 }, full: { free: 0, of: 5 } } as const
 
-const Dots = ({ free, of }: { free: number; of: number }) => (
+/** The dots alone, beside words of one's own. */
+export const SeatDots = ({ free, of }: { free: number; of: number }) => (
   <span class="v-seats" aria-hidden="true">
     {Array.from({ length: of }, (_, i) => (
       <i key={i} data-free={i >= of - free ? '' : undefined} />
@@ -62,10 +63,11 @@ type SeatsProps = { words: KitWords; strong?: boolean } & ({ level: SeatLevel } 
 /** Dots and words. Exact numbers are only for those who run the group. */
 export const Seats = ({ words, strong, ...seats }: SeatsProps) => {
   const dots = 'level' in seats ? publicDots[seats.level] : seats
-  const said = 'level' in seats ? words.seats[seats.level] : seats.free > 0 ? words.seatsFree(seats.free) : words.seats.full
+  const said =
+    'level' in seats ? words.seats[seats.level] : seats.free > 0 ? words.seatsFree(seats.free) : words.seats.full
   return (
     <>
-      <Dots {...dots} />
+      <SeatDots {...dots} />
       {strong ? <strong>{said}</strong> : <span>{said}</span>}
     </>
   )
@@ -74,7 +76,7 @@ export const Seats = ({ words, strong, ...seats }: SeatsProps) => {
 /** Four and four characters, read aloud in two halves. */
 export const Code = ({ value, big }: { value: string; big?: boolean }) => (
   <span class="v-code" data-big={big ? '' : undefined} translate={false}>
-    {`${value.slice(0, 4)}\u00a0${value.replace(/\s/g, '').slice(4)}`}
+    {value.replace(/^(\w{4})\s*(\w{4})$/, '$1 $2')}
   </span>
 )
 

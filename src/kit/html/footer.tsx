@@ -11,30 +11,42 @@ type FooterProps = {
   about?: readonly MenuItem[]
   /** Who keeps the network, in one sentence; by default the region's own. */
   keeper?: string
+  /** Staff pages end with a thin line of links. */
+  staff?: boolean
 }
 
 /** On a phone the menu lives here, one link away from the header's "Valikko". */
-export const Footer = ({ lang, words, menu = [], languages = {}, about = [], keeper = words.region }: FooterProps) => (
-  <footer class="v-foot">
-    <div class="v-wrap">
-      <div class="v-stack" data-gap="12">
-        <div class="v-logo">
-          <Logo name={words.brand} ground="deep" />
+export const Footer = ({
+  lang,
+  words,
+  menu = [],
+  languages = {},
+  about = [],
+  keeper = words.region,
+  staff,
+}: FooterProps) => (
+  <footer class="v-foot" data-staff={staff ? '' : undefined}>
+    <div class="v-wrap" data-width={staff ? 'staff' : undefined}>
+      {!staff && (
+        <div class="v-stack" data-gap="12">
+          <div class="v-logo">
+            <Logo name={words.brand} ground="deep" />
+          </div>
+          <p>{keeper}</p>
         </div>
-        <p>{keeper}</p>
-      </div>
+      )}
       {menu.length > 0 && (
-        <nav class="v-foot-menu v-stack" data-gap="4" id="valikko" aria-label={words.menu} tabindex={-1}>
+        <nav class="v-foot-menu" id="valikko" aria-label={words.menu} tabindex={-1}>
           <MenuLinks items={menu} />
         </nav>
       )}
       {Object.keys(languages).length > 0 && (
-        <nav class="v-stack" data-gap="4" aria-label={`${words.languages}: ${words.brand}`}>
+        <nav class="v-foot-langs" aria-label={`${words.languages}: ${words.brand}`}>
           <LangLinks lang={lang} hrefs={languages} words={words} long />
         </nav>
       )}
       {about.length > 0 && (
-        <nav class="v-stack" data-gap="4" aria-label={words.aboutMenu}>
+        <nav aria-label={words.aboutMenu}>
           <MenuLinks items={about} />
         </nav>
       )}

@@ -1,4 +1,4 @@
-import { htmlLang, type Lang, langs } from '../words.ts'
+import { htmlLang, type Lang } from '../words.ts'
 import { Icon } from './picture/icon.tsx'
 import { Logo } from './picture/logo.tsx'
 import type { KitWords } from './text.ts'
@@ -33,15 +33,24 @@ export const MenuLinks = ({ items }: { items: readonly MenuItem[] }) => (
 
 type LangLinksProps = { lang: Lang; hrefs: LangHrefs; words: KitWords; long?: boolean }
 
+/** Plain Finnish stands beside Finnish. */
+const shown: readonly Lang[] = ['fi', 'selko', 'sv', 'en']
+
 /** Each language is named in itself; the link keeps the place. */
 export const LangLinks = ({ lang, hrefs, words, long }: LangLinksProps) => (
   <>
-    {langs.map((one) => {
+    {shown.map((one) => {
       const href = hrefs[one]
       if (!href) return null
       const name = long ? words.langLinks[one] : words.langNames[one]
       return (
-        <a key={one} href={href} lang={htmlLang(one)} hreflang={htmlLang(one)} aria-current={one === lang ? 'true' : undefined}>
+        <a
+          key={one}
+          href={href}
+          lang={htmlLang(one)}
+          hreflang={htmlLang(one)}
+          aria-current={one === lang ? 'true' : undefined}
+        >
           {name}
         </a>
       )

@@ -4,6 +4,8 @@ import type { KitWords } from './text.ts'
 
 /** Groups of a phone number are read together, so they do not break. */
 const unbroken = (number: string) => number.replace(/ /g, '\u00a0')
+/** Checkers of HTML want no plain space in a phone link; words may still break, at the zero-width space. */
+const breakable = (label: string) => label.replace(/ /g, '\u00a0\u200b')
 export const telHref = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`
 
 type CallButtonProps = {
@@ -12,21 +14,22 @@ type CallButtonProps = {
   number: string
   /** Other words than the number, such as "Soita Mirvalle". */
   label?: string
-  variant?: 'secondary'
+  /** The main deed of the page. */
+  primary?: boolean
   icon?: boolean
   wide?: boolean
 }
 
 /** A phone button says whom it calls. */
-export const CallButton = ({ words, whom, number, label, variant = 'secondary', icon = true, wide }: CallButtonProps) => (
+export const CallButton = ({ words, whom, number, label, primary, icon = true, wide }: CallButtonProps) => (
   <a
     class={wide ? 'ds-button v-wide' : 'ds-button'}
-    data-variant={variant}
+    data-variant={primary ? undefined : 'secondary'}
     href={telHref(number)}
     aria-label={label ? undefined : words.call(whom, number)}
   >
     {icon && <Icon name="phone" />}
-    {label ?? unbroken(number)}
+    {label ? breakable(label) : unbroken(number)}
   </a>
 )
 
@@ -52,7 +55,12 @@ export const CallCard = ({ words, name, number, children, as: Tag = 'li', level 
   )
 }
 
-type Danger112Props = { words: KitWords; title: string; text: string; quiet?: { href: string; ask: string; label: string } }
+type Danger112Props = {
+  words: KitWords
+  title: string
+  text: string
+  quiet?: { href: string; ask: string; label: string }
+}
 
 /** The only lingonberry surface of the whole service: danger to life. */
 export const Danger112 = ({ words, title, text, quiet }: Danger112Props) => (

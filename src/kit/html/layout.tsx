@@ -13,11 +13,23 @@ export const Wrap = ({ width = 'page', air, children }: WrapProps) => (
   </div>
 )
 
-type StackProps = Children & { gap?: 4 | 8 | 12 | 16 | 20 | 24 | 36; as?: Block; card?: boolean; list?: boolean; id?: string; label?: string }
+type StackProps = Children & {
+  gap?: 4 | 8 | 12 | 16 | 20 | 24 | 36
+  as?: Block
+  card?: boolean
+  list?: boolean
+  id?: string
+  label?: string
+}
 
 /** Things under each other. `list` takes the dots away; `card` makes it a white card. */
 export const Stack = ({ gap = 16, as: Tag = 'div', card, list, id, label, children }: StackProps) => (
-  <Tag id={id} aria-label={label} class={['v-stack', card && 'v-card', list && 'v-list'].filter(Boolean).join(' ')} data-gap={gap}>
+  <Tag
+    id={id}
+    aria-label={label}
+    class={['v-stack', card && 'v-card', list && 'v-list'].filter(Boolean).join(' ')}
+    data-gap={gap}
+  >
     {children}
   </Tag>
 )
@@ -54,7 +66,7 @@ export const Columns = ({ children, side }: Children & { side: ComponentChildren
     <div class="v-stack" data-gap="20">
       {children}
     </div>
-    <aside class="v-stack v-side">{side}</aside>
+    <div class="v-stack v-side">{side}</div>
   </div>
 )
 

@@ -117,8 +117,8 @@ const OneChip = (chip: Chip) => {
 
 type FilterChipsProps = { label: string; chips: readonly Chip[] }
 
-export const FilterChips = ({ label, chips }: FilterChipsProps) => (
-  <ul class="v-chips" aria-label={label}>
+const ChipList = ({ chips }: Pick<FilterChipsProps, 'chips'>) => (
+  <ul class="v-chips">
     {chips.map((chip) => (
       <li key={chip.label}>
         <OneChip {...chip} />
@@ -126,6 +126,19 @@ export const FilterChips = ({ label, chips }: FilterChipsProps) => (
     ))}
   </ul>
 )
+
+/** Links make a small menu; buttons make a question of the form around them. */
+export const FilterChips = ({ label, chips }: FilterChipsProps) =>
+  chips.some((chip) => 'href' in chip) ? (
+    <nav aria-label={label}>
+      <ChipList chips={chips} />
+    </nav>
+  ) : (
+    <fieldset class="ds-fieldset">
+      <legend class="v-sr">{label}</legend>
+      <ChipList chips={chips} />
+    </fieldset>
+  )
 
 type LinkRowsProps = { items: readonly (MenuItem & { icon?: IconName })[] }
 
@@ -143,11 +156,18 @@ export const LinkRows = ({ items }: LinkRowsProps) => (
   </ul>
 )
 
-type MoreLinkProps = { href: string; icon?: IconName; arrow?: boolean; children: string }
+type MoreLinkProps = {
+  href: string
+  icon?: IconName
+  arrow?: boolean
+  /** The short address that is printed after the words on paper. */
+  address?: string
+  children: string
+}
 
 /** A link on a line of its own, 44 px high. */
-export const MoreLink = ({ href, icon, arrow, children }: MoreLinkProps) => (
-  <a class="v-link" href={href}>
+export const MoreLink = ({ href, icon, arrow, address, children }: MoreLinkProps) => (
+  <a class="v-link" href={href} data-address={address}>
     {icon && <Icon name={icon} />}
     {children}
     {arrow && <Arrow />}

@@ -39,7 +39,7 @@ export const EmptyState = ({ title, deed, id = 'empty', level = 2, children }: E
   const Title = level === 3 ? 'h3' : 'h2'
   return (
     <section class="v-empty">
-      <Jetty id={id} people={false} view="330 130 420 190" />
+      <Jetty id={id} people={false} view="0 66 800 300" middle />
       <div class="v-stack" data-gap="12">
         <Title>{title}</Title>
         {children}

@@ -81,6 +81,7 @@ export const Page = (props: PageProps) => {
           languages={hrefs.languages}
           about={hrefs.about}
           keeper={keeper}
+          staff={variant === 'staff'}
         />
       </body>
     </html>

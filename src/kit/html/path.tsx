@@ -15,7 +15,7 @@ export type PathStep = {
 }
 
 const Tick = () => (
-  <svg viewBox="0 0 42 34">
+  <svg viewBox="0 0 42 34" aria-hidden="true">
     <circle cx="21" cy="17" r="15" fill="var(--v-done)" />
     <path
       d="M14.5 17.5l4.5 4.5 8.5-9"
@@ -29,14 +29,14 @@ const Tick = () => (
 )
 
 const BigPair = () => (
-  <svg viewBox="0 0 42 34">
+  <svg viewBox="0 0 42 34" aria-hidden="true">
     <circle cx="11.5" cy="17" r="10.5" fill="var(--v-done)" />
     <circle cx="31" cy="17" r="10.5" fill="var(--v-beside)" />
   </svg>
 )
 
 const Ring = () => (
-  <svg viewBox="0 0 42 34">
+  <svg viewBox="0 0 42 34" aria-hidden="true">
     <circle cx="21" cy="17" r="10" fill="var(--v-page)" stroke="var(--v-todo)" stroke-width="2.5" />
   </svg>
 )

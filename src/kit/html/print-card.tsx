@@ -8,7 +8,9 @@ import type { KitWords } from './text.ts'
 function qrPath(text: string): { size: number; path: string } {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules
   const rows = Array.from({ length: size }, (_, y) => Array.from(data.slice(y * size, (y + 1) * size)).join(''))
-  const runs = rows.flatMap((row, y) => [...row.matchAll(/1+/g)].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`))
+  const runs = rows.flatMap((row, y) =>
+    [...row.matchAll(/1+/g)].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`),
+  )
   return { size, path: runs.join('') }
 }
 
@@ -29,7 +31,15 @@ export const Qr = ({ words, address }: { words: KitWords; address: string }) => 
   )
 }
 
-type PrintCardProps = { words: KitWords; sentence: string; text: string; address: string; shown: string; phone: string; id?: string }
+type PrintCardProps = {
+  words: KitWords
+  sentence: string
+  text: string
+  address: string
+  shown: string
+  phone: string
+  id?: string
+}
 
 /** A6 for a counter or a pocket. Nothing on it tells the reason. */
 export const PrintCard = ({ words, sentence, text, address, shown, phone, id = 'card' }: PrintCardProps) => (

@@ -116,7 +116,7 @@ const Body = <Row,>({ group, table }: { group: RowGroup<Row>; table: TableProps<
 export const Table = <Row,>(table: TableProps<Row>) => {
   const { words, caption, columns, rows = [], groups = [{ rows }], cards, keys, id } = table
   return (
-    <div class="v-table-box" data-cards={cards ? '' : undefined} role="region" aria-label={caption} tabindex={0}>
+    <section class="v-table-box" data-cards={cards ? '' : undefined} aria-label={caption} tabindex={0}>
       <table class="ds-table v-table" data-size="sm" data-keys={keys ? '' : undefined} id={id}>
         <caption>{caption}</caption>
         <thead>
@@ -130,6 +130,6 @@ export const Table = <Row,>(table: TableProps<Row>) => {
           <Body key={i} group={group} table={table} />
         ))}
       </table>
-    </div>
+    </section>
   )
 }

@@ -19,7 +19,7 @@ export const en: KitWords = {
 
   urgentLabel: 'Help right now',
   urgentAsk: 'In danger right now?',
-  urgentCall: 'Call 112',
+  urgentCall: 'Call\u00a0112',
   urgentOther: 'Other help now',
   call: (whom, number) => `Call: ${whom}, ${number}`,
 

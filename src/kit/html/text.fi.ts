@@ -18,7 +18,7 @@ export const fi = {
 
   urgentLabel: 'Apua heti',
   urgentAsk: 'Hätä juuri nyt?',
-  urgentCall: 'Soita 112',
+  urgentCall: 'Soita\u00a0112',
   urgentOther: 'Muu apu heti',
   call: (whom: string, number: string) => `Soita: ${whom}, ${number}`,
 

@@ -15,11 +15,12 @@ export const sv: KitWords = {
   langNames: { fi: 'Suomi', sv: 'Svenska', en: 'English', selko: 'Selkosuomi' },
   langLinks: { fi: 'Suomeksi', sv: 'På svenska', en: 'In English', selko: 'Selkosuomeksi' },
   exit: 'Lämna snabbt',
-  region: 'Nätverket för familjestöd i Södra Savolax, Norra Savolax och Mellersta Finland. Hjälpen är gratis för familjer.',
+  region:
+    'Nätverket för familjestöd i Södra Savolax, Norra Savolax och Mellersta Finland. Hjälpen är gratis för familjer.',
 
   urgentLabel: 'Hjälp genast',
   urgentAsk: 'Akut nöd?',
-  urgentCall: 'Ring 112',
+  urgentCall: 'Ring\u00a0112',
   urgentOther: 'Annan hjälp genast',
   call: (whom, number) => `Ring: ${whom}, ${number}`,
 

@@ -23,19 +23,23 @@ export async function letGo({ site, request }: Visit, reply: Reply) {
   if (tokens.length === 0) return
   const ended = site.endSessions(tokens)
   if (reply.kind !== 'leave') return ended
-  const said = ended.catch((error: unknown) => request.log.error({ fault: error instanceof Error ? error.name : typeof error }, 'quick exit left a session open'))
+  const said = ended.catch((error: unknown) =>
+    request.log.error({ fault: error instanceof Error ? error.name : typeof error }, 'quick exit left a session open'),
+  )
   await Promise.race([said, pause(patienceMs, undefined, { ref: false })])
 }
 
 export function clearCookies(request: FastifyRequest, reply: FastifyReply, answer: Reply) {
   const names = endedBy(answer).map((name) => sessionCookies[name])
-  for (const name of answer.kind === 'leave' ? [...names, formCookie] : names) reply.clearCookie(name, cookieOptions(request))
+  for (const name of answer.kind === 'leave' ? [...names, formCookie] : names)
+    reply.clearCookie(name, cookieOptions(request))
 }
 
 /**
- * `"cache"` also empties the memory of the Back button, but in Chromium it has been seen to hold the way out up for seconds
- * (crbug.com/40233601), so Chromium is not asked; there the changed cookies do it. `"cookies"` is never asked: it would sign the
- * person out of every service under the same domain, and ours are cleared by name. Browsers heed it over https and on localhost.
+ * `"cache"` also empties the memory of the Back button, but holds Chromium up: 4 s against 0.1 s with 8,000 things in its cache
+ * (Chromium 156; crbug.com/40233601). So Chromium is not asked; there the changed cookies do it. `"cookies"` is never asked: it
+ * would sign the person out of every service under the same domain, and ours are cleared by name. Browsers heed the header over
+ * https and on localhost only.
  */
 export const clearSiteData = (request: FastifyRequest) =>
   /Chrom(e|ium)\//.test(String(request.headers['user-agent'] ?? '')) ? '"storage"' : '"cache", "storage"'

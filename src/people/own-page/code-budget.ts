@@ -4,7 +4,7 @@
  */
 import { type Budget, giveBackTry, newTriesAt, takeTry } from '../../kit/attempts.ts'
 import type { Transaction } from '../../kit/database/index.ts'
-import type { Instant, Clock } from '../../kit/time.ts'
+import type { Clock, Instant } from '../../kit/time.ts'
 
 const everybody: Budget = { name: 'own-code', tries: 500, minutes: 60 }
 /** High: a whole library, shelter or mobile network may stand behind one address. */

@@ -5,7 +5,16 @@ import type { Actor } from '../../kit/actor.ts'
 import { record } from '../../kit/audit.ts'
 import type { Transaction } from '../../kit/database/index.ts'
 import { form } from '../../kit/forms.ts'
-import { get, html, type Page, post, refusedAndKept, type Reply, seeOther, unprocessable } from '../../kit/http/index.ts'
+import {
+  get,
+  html,
+  type Page,
+  post,
+  type Reply,
+  refusedAndKept,
+  seeOther,
+  unprocessable,
+} from '../../kit/http/index.ts'
 import type { Clock } from '../../kit/time.ts'
 import type { Lang } from '../../kit/words.ts'
 import { href } from '../../links.ts'
@@ -15,7 +24,9 @@ import { giveBackGuess, guessAgainAt, takeGuess } from './code-budget.ts'
 import { codeForm } from './forms.ts'
 import { codePage, deadLinkPage, linkPage } from './views.tsx'
 
-const showCode = get('ownCode', { access: 'visitor', form: true, purpose: 'own-code' }, async ({ frame }) => html(codePage({ frame })))
+const showCode = get('ownCode', { access: 'visitor', form: true, purpose: 'own-code' }, async ({ frame }) =>
+  html(codePage({ frame })),
+)
 
 const readCode = post('ownCode', { access: 'visitor', purpose: 'own-code' }, async (here) => {
   const { tx, frame, body, clock, visitorKey } = here
@@ -30,7 +41,11 @@ const readCode = post('ownCode', { access: 'visitor', purpose: 'own-code' }, asy
   return toOwnPage(here, household)
 })
 
-type Wrong = { frame: Parameters<typeof codePage>[0]['frame']; body: Parameters<typeof codePage>[0]['typed']; clock: Clock }
+type Wrong = {
+  frame: Parameters<typeof codePage>[0]['frame']
+  body: Parameters<typeof codePage>[0]['typed']
+  clock: Clock
+}
 
 /** The same answer whether such a code has ever been or not; only the count of tries moves on. */
 const wrongCode = ({ frame, body, clock }: Wrong, triesLeft: number) =>
@@ -42,7 +57,10 @@ const wrongCode = ({ frame, body, clock }: Wrong, triesLeft: number) =>
   )
 
 /** Whoever comes by a key is the household from here on; an earlier family session of this browser ends. */
-async function toOwnPage({ tx, actor, clock, lang }: { tx: Transaction; actor: Actor; clock: Clock; lang: Lang }, household: HouseholdId): Promise<Reply> {
+async function toOwnPage(
+  { tx, actor, clock, lang }: { tx: Transaction; actor: Actor; clock: Clock; lang: Lang },
+  household: HouseholdId,
+): Promise<Reply> {
   if (actor.kind === 'family') await endSession(tx, actor.session)
   await record(tx, { doer: { kind: 'family', household }, clock }, 'own-page.open', { household })
   return seeOther(href('own', lang), undefined, await openSession(tx, { household }, clock))
@@ -64,7 +82,9 @@ const followLink = post('ownLink', { access: 'visitor', params, purpose: 'own-li
   const { tx, frame, params } = here
   const household = await householdBehind(tx, here, { kind: 'link', secret: params.token })
   if (household === undefined) return missing(deadLinkPage({ frame }))
-  return here.read(sealOnly).ok ? toOwnPage(here, household) : unprocessable(linkPage({ frame, token: params.token, stale: true }))
+  return here.read(sealOnly).ok
+    ? toOwnPage(here, household)
+    : unprocessable(linkPage({ frame, token: params.token, stale: true }))
 })
 
 export const ownPageKeyPages: Page[] = [showCode, readCode, showLink, followLink]

@@ -15,16 +15,19 @@ export const en: typeof fi = {
     'no-tries-left': 'The code does not match, and there are no tries left right now.',
   },
   triesLeft: (n) => `Tries left: ${n}`,
-  errorTitle: 'Something is missing in the code',
+  errorTitle: 'Please check the code',
   waitTitle: 'The code has been tried many times',
-  wait: (time) => `So that nobody can guess your code, we wait a little. You can try again at ${time}. The link in your message works even now.`,
+  wait: (time) =>
+    `So that nobody can guess your code, we wait a little. You can try again at ${time}. The link in your message works even now.`,
 
   noCodeTitle: 'Do you have no code?',
-  noCode: 'If you have a message from us, the link in it opens your page. You can also call your group’s facilitator, who gives you a new code.',
+  noCode:
+    'If you have a message from us, the link in it opens your page. You can also call your group’s facilitator, who gives you a new code.',
   toGroups: 'Find the group’s number',
   toSearch: 'Find help',
 
   openTitle: 'Your own page is open in this browser',
+  otherTitle: 'Open another page with a code',
   toOwn: 'Go to your own page',
   close: 'Close own page',
 

@@ -15,16 +15,19 @@ export const fi = {
     'no-tries-left': 'Koodi ei täsmää, eikä yrityksiä ole nyt enempää.',
   } satisfies Record<CodeProblem, string>,
   triesLeft: (n: number) => (n === 1 ? 'Yrityksiä jäljellä: 1' : `Yrityksiä jäljellä: ${n}`),
-  errorTitle: 'Koodista puuttuu jotain',
+  errorTitle: 'Tarkista koodi',
   waitTitle: 'Koodia on kokeiltu monta kertaa',
-  wait: (time: string) => `Jotta kukaan ei arvaa koodiasi, odotetaan hetki. Voit yrittää uudelleen ${time}. Viestissäsi oleva linkki toimii nytkin.`,
+  wait: (time: string) =>
+    `Jotta kukaan ei arvaa koodiasi, odotetaan hetki. Voit yrittää uudelleen ${time}. Viestissäsi oleva linkki toimii nytkin.`,
 
   noCodeTitle: 'Eikö sinulla ole koodia?',
-  noCode: 'Jos sait meiltä viestin, siinä oleva linkki avaa sivusi. Voit myös soittaa ryhmän ohjaajalle: hän antaa uuden koodin.',
+  noCode:
+    'Jos sait meiltä viestin, siinä oleva linkki avaa sivusi. Voit myös soittaa ryhmän ohjaajalle: hän antaa uuden koodin.',
   toGroups: 'Katso ryhmän numero',
   toSearch: 'Etsi apua',
 
   openTitle: 'Oma sivusi on auki tässä selaimessa',
+  otherTitle: 'Avaa toinen sivu koodilla',
   toOwn: 'Siirry omalle sivulle',
   close: 'Sulje oma sivu',
 

@@ -14,7 +14,8 @@ export const selko: Partial<typeof fi> = {
   errorTitle: 'Katso koodi uudelleen',
   waitTitle: 'Odota hetki',
   wait: (time) => `Koodi oli monta kertaa väärin. Voit yrittää uudelleen ${time}. Viestissä oleva linkki toimii silti.`,
-  noCode: 'Saitko meiltä viestin? Viestissä on linkki. Linkki avaa oman sivusi. Voit myös soittaa ryhmän ohjaajalle. Hän antaa uuden koodin.',
+  noCode:
+    'Saitko meiltä viestin? Viestissä on linkki. Linkki avaa oman sivusi. Voit myös soittaa ryhmän ohjaajalle. Hän antaa uuden koodin.',
   linkLead: 'Sivulla näet, mitä tapahtuu seuraavaksi.',
   shared: 'Voiko joku muu nähdä tämän puhelimen? Paina silloin lopuksi: Poistu nopeasti.',
   safety: 'Käytä sivua turvallisesti',

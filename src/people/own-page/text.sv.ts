@@ -3,7 +3,8 @@ import type { fi } from './text.fi.ts'
 export const sv: typeof fi = {
   title: 'Egen sida',
   codeTitle: 'Öppna din egen sida med koden',
-  codeLead: 'Du fick koden när du anmälde dig eller när någon ringde dig. På din egen sida ser du hur ditt ärende går framåt.',
+  codeLead:
+    'Du fick koden när du anmälde dig eller när någon ringde dig. På din egen sida ser du hur ditt ärende går framåt.',
   code: 'Kod',
   codeHint: 'Fyra och fyra tecken, till exempel ABCD 2345. Stora och små bokstäver går lika bra.',
   open: 'Öppna egen sida',
@@ -15,16 +16,19 @@ export const sv: typeof fi = {
     'no-tries-left': 'Koden stämmer inte, och just nu finns inga fler försök.',
   },
   triesLeft: (n) => `Försök kvar: ${n}`,
-  errorTitle: 'Något saknas i koden',
+  errorTitle: 'Kontrollera koden',
   waitTitle: 'Koden har prövats många gånger',
-  wait: (time) => `För att ingen ska gissa din kod väntar vi en stund. Du kan försöka på nytt ${time}. Länken i ditt meddelande fungerar också nu.`,
+  wait: (time) =>
+    `För att ingen ska gissa din kod väntar vi en stund. Du kan försöka på nytt ${time}. Länken i ditt meddelande fungerar också nu.`,
 
   noCodeTitle: 'Har du ingen kod?',
-  noCode: 'Om du har fått ett meddelande av oss öppnar länken i det din sida. Du kan också ringa gruppens ledare, som ger dig en ny kod.',
+  noCode:
+    'Om du har fått ett meddelande av oss öppnar länken i det din sida. Du kan också ringa gruppens ledare, som ger dig en ny kod.',
   toGroups: 'Se gruppens nummer',
   toSearch: 'Hitta stöd',
 
   openTitle: 'Din egen sida är öppen i den här webbläsaren',
+  otherTitle: 'Öppna en annan sida med en kod',
   toOwn: 'Till din egen sida',
   close: 'Stäng egen sida',
 

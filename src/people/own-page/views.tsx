@@ -3,7 +3,19 @@ import { familyMinutes } from '../../access/sessions.ts'
 import { SitePage } from '../../frame.tsx'
 import { type Body, typedText } from '../../kit/forms.ts'
 import {
-  Button, ButtonLink, Card, Deeds, ErrorSummary, Form, kitWords, Lead, MoreLink, Notice, SoftBox, Stack, TextField, TrustNote, Wrap,
+  Button,
+  ButtonLink,
+  Deeds,
+  ErrorSummary,
+  Form,
+  Lead,
+  MoreLink,
+  Notice,
+  SoftBox,
+  Stack,
+  TextField,
+  TrustNote,
+  Wrap,
 } from '../../kit/html/index.ts'
 import type { Frame } from '../../kit/http/index.ts'
 import { problemSentences, summaryOf } from '../../kit/problem-words.ts'
@@ -33,27 +45,37 @@ export const codePage = (props: CodeProps) => {
   const words = ownPageWords(frame.lang)
   const said = problemSentences(frame.lang, problems, { code: words.problems })
   const refused = Object.keys(said).length > 0
+  const open = frame.actor.kind === 'family'
   return (
-    <SitePage frame={frame} title={words.title} problems={refused || againAt !== undefined} done={frame.done && words.done[frame.done]}>
+    <SitePage
+      frame={frame}
+      title={words.title}
+      problems={refused || againAt !== undefined}
+      done={frame.done && words.done[frame.done]}
+    >
       <Wrap width="reading" air>
         <Stack gap={20}>
           {refused && <ErrorSummary title={words.errorTitle} problems={summaryOf(said)} />}
-          {frame.actor.kind === 'family' && <AlreadyOpen frame={frame} words={words} />}
+          {open && <AlreadyOpen frame={frame} words={words} />}
           <Stack gap={8}>
-            <h1>{words.codeTitle}</h1>
-            <Lead>{words.codeLead}</Lead>
+            {open ? <h2>{words.otherTitle}</h2> : <h1>{words.codeTitle}</h1>}
+            {!open && <Lead>{words.codeLead}</Lead>}
           </Stack>
           {againAt && <Wait frame={frame} words={words} againAt={againAt} />}
-          <CodeForm {...props} words={words} said={said} />
-          <NoCode frame={frame} words={words} />
+          <CodeForm {...props} words={words} said={said} open={open} />
+          {!open && <NoCode frame={frame} words={words} />}
         </Stack>
       </Wrap>
     </SitePage>
   )
 }
 
-const CodeForm = ({ frame, typed = {}, triesLeft, words, said }: CodeProps & { words: Words; said: Record<string, string> }) => {
-  const problem = [said.code, said.code && triesLeft !== undefined && words.triesLeft(triesLeft)].filter(Boolean).join(' ')
+type CodeFormProps = CodeProps & { words: Words; said: Record<string, string>; open: boolean }
+
+const CodeForm = ({ frame, typed = {}, triesLeft, words, said, open }: CodeFormProps) => {
+  const problem = [said.code, said.code && triesLeft !== undefined && words.triesLeft(triesLeft)]
+    .filter(Boolean)
+    .join(' ')
   return (
     <Form action={href('ownCode', frame.lang)} seal={frame.seal}>
       <TextField
@@ -67,7 +89,9 @@ const CodeForm = ({ frame, typed = {}, triesLeft, words, said }: CodeProps & { w
         autocomplete="off"
         spellcheck={false}
       />
-      <Button wide>{words.open}</Button>
+      <Button wide {...(open && { variant: 'secondary' })}>
+        {words.open}
+      </Button>
       <TrustNote icon="clock">{words.closes(familyMinutes)}</TrustNote>
     </Form>
   )
@@ -95,15 +119,17 @@ const NoCode = ({ frame, words }: { frame: Frame; words: Words }) => (
 )
 
 const AlreadyOpen = ({ frame, words }: { frame: Frame; words: Words }) => (
-  <Card as="section">
-    <h2>{words.openTitle}</h2>
+  <>
+    <h1>{words.openTitle}</h1>
     <Deeds>
       <ButtonLink href={href('own', frame.lang)}>{words.toOwn}</ButtonLink>
       <Form action={href('signOut', frame.lang)} seal={frame.seal} carried={{ which: 'own' }}>
-        <Button variant="secondary">{words.close}</Button>
+        <Button variant="secondary" wide>
+          {words.close}
+        </Button>
       </Form>
     </Deeds>
-  </Card>
+  </>
 )
 
 type LinkProps = { frame: Frame; token: string; stale?: boolean }

@@ -5,7 +5,7 @@ import { type Entry, phrases } from './shape.ts'
 export const babyTime: readonly Entry[] = [
   {
     id: 'baby-crying',
-    name: { fi: 'kun vauva itkee paljon', sv: 'när babyn gråter mycket', en: 'when the baby cries a lot' },
+    name: { fi: 'vauvan itkuun', sv: 'när babyn gråter mycket', en: 'when the baby cries a lot' },
     said: {
       fi: phrases(`
         ${baby.fi} itkee/itku/huutaa/huuto/kirkuu/parkuu/karjuu/kitisee/rääkyy/itkunen/itkuinen/itkenyt/huutanut · ~koliikki · koliikkivauva · itkuinen vauva · huutava vauva
@@ -26,7 +26,7 @@ export const babyTime: readonly Entry[] = [
   },
   {
     id: 'sleep',
-    name: { fi: 'lapsen ja vanhemman uneen', sv: 'för barnets och förälderns sömn', en: 'with the child’s and parent’s sleep' },
+    name: { fi: 'nukkumiseen', sv: 'för sömnen', en: 'with sleep' },
     said: {
       fi: phrases(`
         ${baby.fi} ei nuku/nukahda · lapsi/muksu/tenava/taapero/poika/tyttö ei nuku/nukahda · ei nuku öitä/yötä/päiväunia/iltaisin · nukkuu huonosti · heräilee/valvoo/herää öisin/yöllä/yöt/tunnin/jatkuvasti/koko · valvottaa
@@ -43,7 +43,14 @@ export const babyTime: readonly Entry[] = [
         sleepless nights · bedtime battles/fight/struggle · night wakings · insomnia *0.6 · nightmares child · night feeds
       `),
     },
-    near: { 'baby-crying': 0.5, 'own-strength': 0.4, 'home-help': 0.3, interaction: 0.2, upbringing: 0.2, breastfeeding: 0.1 },
+    near: {
+      'baby-crying': 0.5,
+      'own-strength': 0.4,
+      'home-help': 0.3,
+      interaction: 0.2,
+      upbringing: 0.2,
+      breastfeeding: 0.1,
+    },
   },
   {
     id: 'breastfeeding',
@@ -54,8 +61,12 @@ export const babyTime: readonly Entry[] = [
         ei huoli/ota/hyväksy rintaa/tissiä · tissi/tissittely/rinnalla *0.7 · pumppaan maitoa · rintapumppu · pullo ja rinta · osittaisimetys · imetyksen lopettaminen · korvike/korvikemaito *0.7 · pulloruokinta · tiheän imun
         maito loppuu · lypsää/lypsän *0.6 · kireä kielijänne · kielijänne
       `),
-      sv: phrases('~amning · ~amma · ammar/ammat/amma *0.9 · amningsstöd · amningshjälp · amningsproblem · bröstmjölk · bröstet vill inte · tar inte bröstet · mjölken räcker inte · mjölkstockning · såriga bröstvårtor · flaskmatning · ersättning baby/bebis *0.7 · pumpa mjölk'),
-      en: phrases('breastfeeding · breastfeed · breast feeding · nursing baby · breast milk · not enough milk · low supply · not latch · latching/latch · mastitis · pumping milk · sore nipples · bottle feeding · formula feeding · tongue tie'),
+      sv: phrases(
+        '~amning · ~amma · ammar/ammat/amma *0.9 · amningsstöd · amningshjälp · amningsproblem · bröstmjölk · bröstet vill inte · tar inte bröstet · mjölken räcker inte · mjölkstockning · såriga bröstvårtor · flaskmatning · ersättning baby/bebis *0.7 · pumpa mjölk',
+      ),
+      en: phrases(
+        'breastfeeding · breastfeed · breast feeding · nursing baby · breast milk · not enough milk · low supply · not latch · latching/latch · mastitis · pumping milk · sore nipples · bottle feeding · formula feeding · tongue tie',
+      ),
     },
     near: { 'perinatal-mood': 0.2, 'baby-crying': 0.3, sleep: 0.2, 'own-strength': 0.1 },
   },
@@ -69,7 +80,7 @@ export const babyTime: readonly Entry[] = [
     said: {
       fi: phrases(`
         ~vuorovaikutus · varhainen vuorovaikutus · kiintymyssuhde · ~kiintymys · kiintyminen · kiinny/kiintyä/kiintynyt vauvaan/lapseen · suhde vauvaan/lapseen · äidin suhde vauvaan · läheisyys lapsen/vauvan
-        en osaa olla vauvan/lapsen · miten leikkiä/leikin vauvan/lapsen · en ymmärrä vauvaa/vauvani · en osaa lukea vauvaa/vauvan · ei ota katsekontaktia · katsekontakti vauva · vauva ei katso/hymyile/reagoi · vauvan kehitys/viestit · tunneyhteys lapseen/vauvaan/lapsen
+        en osaa olla vauvan/lapsen · miten leikkiä/leikin vauvan/lapsen · ei osaa leikkiä/jutella/olla vauvan/lapsen · en ymmärrä vauvaa/vauvani · en osaa lukea vauvaa/vauvan · ei ota katsekontaktia · katsekontakti vauva · vauva ei katso/hymyile/reagoi · vauvan kehitys/viestit · tunneyhteys lapseen/vauvaan/lapsen
         vauva tuntuu vieraalta · lapsi vieras/etäinen/etääntynyt/torjuu *0.8 · en saa yhteyttä lapseen/vauvaan · yhteys lapseen/lapseni/vauvaan · vauvaperhetyö · vauvaperhe *0.5 · vanhemmuuden tuki *0.5 · vanhemmuus *0.4 · tuki vanhemmuuteen
         varhainen suhde · theraplay · vauvapsykiatria/pikkulapsipsykiatria/vauvapsykiatrian · pikkulapsipsykiatrinen · huoli vauvan kehityksestä · mentalisaatio · vauvan hoitaminen *0.5 · vauvanhoito *0.6 · miten pidän vauvaa
       `),
@@ -82,11 +93,22 @@ export const babyTime: readonly Entry[] = [
         worried baby development · parenting support *0.5 · parenting skills *0.5
       `),
     },
-    near: { 'perinatal-mood': 0.4, 'father-child': 0.3, upbringing: 0.3, 'everyday-life': 0.2, 'meeting-place': 0.2, 'baby-crying': 0.2 },
+    near: {
+      'perinatal-mood': 0.4,
+      'father-child': 0.3,
+      upbringing: 0.3,
+      'everyday-life': 0.2,
+      'meeting-place': 0.2,
+      'baby-crying': 0.2,
+    },
   },
   {
     id: 'expecting',
-    name: { fi: 'odotusaikaan ja vanhemmaksi tuloon', sv: 'under väntetiden och inför att bli förälder', en: 'while expecting and becoming a parent' },
+    name: {
+      fi: 'odotusaikaan ja vanhemmaksi tuloon',
+      sv: 'under väntetiden och inför att bli förälder',
+      en: 'while expecting and becoming a parent',
+    },
     said: {
       fi: phrases(`
         ~raskaana · ~raskaus · raskausaika · odotusaika · odotan vauvaa/lasta/esikoista/kaksosia · odottaa vauvaa/lasta · odotamme/odotetaan vauvaa/lasta/esikoista · odottava äiti/perhe/isä/vanhempi · odottavat äidit/vanhemmat · vauva tulossa · vauva syntyy
@@ -95,20 +117,27 @@ export const babyTime: readonly Entry[] = [
       `),
       sv: phrases(`
         gravid · graviditet · väntar barn/baby/bebis/tvillingar · väntetiden · blivande mamma/pappa/förälder/föräldrar · bli mamma/pappa/förälder/föräldrar *0.8 · ska få barn/baby · familjeförberedelse · förlossningsförberedelse · förlossning *0.5
-        beräknad/beräknat · bebis på väg · mödrarådgivning *0.5 · doula · magen växer
+        beräknad tid · bebis på väg · mödrarådgivning *0.5 · doula · magen växer
       `),
       en: phrases(`
         pregnant · pregnancy · expecting baby/child/twins/first · expecting *0.8 · antenatal · prenatal · due date · birth class/preparation · having a baby · becoming mother/father/parent/mum/dad · mum-to-be · mother-to-be · dad-to-be · parents-to-be · doula
       `),
     },
-    near: { 'pregnancy-doubt': 0.3, interaction: 0.3, 'perinatal-mood': 0.2, 'meeting-place': 0.2, couple: 0.1, 'pregnancy-substance': 0.05 },
+    near: {
+      'pregnancy-doubt': 0.3,
+      interaction: 0.3,
+      'perinatal-mood': 0.2,
+      'meeting-place': 0.2,
+      couple: 0.1,
+      'pregnancy-substance': 0.05,
+    },
   },
   {
     id: 'pregnancy-doubt',
     name: {
-      fi: 'kun raskaus tai synnytys mietityttää tai pelottaa',
-      sv: 'när graviditeten eller förlossningen väcker tvivel eller rädsla',
-      en: 'when a pregnancy or birth brings doubt or fear',
+      fi: 'raskauteen tai synnytykseen liittyviin pelkoihin ja päätöksiin',
+      sv: 'vid rädslor och beslut kring graviditet eller förlossning',
+      en: 'with fears and decisions about pregnancy or birth',
     },
     said: {
       fi: phrases(`
@@ -127,14 +156,22 @@ export const babyTime: readonly Entry[] = [
   },
   {
     id: 'premature',
-    name: { fi: 'keskosen perheelle', sv: 'för ett för tidigt fött barns familj', en: 'for the family of a baby born early' },
+    name: {
+      fi: 'keskosen perheelle',
+      sv: 'för ett för tidigt fött barns familj',
+      en: 'for the family of a baby born early',
+    },
     said: {
       fi: phrases(`
         ~keskonen · keskosvauva · keskosperhe · keskosten vanhemmat · ennenaikainen synnytys/vauva · ennenaikaisesti syntynyt · syntyi etuajassa/ennenaikaisesti/liian aikaisin/viikolla *0.9 · syntyi pienenä · pikkukeskonen · keskola · keskoskaappi · keskososasto · vastasyntyneiden teho/teho-osasto/tehohoito/valvonta · teho-osastolla vauva
         vauva tehossa/tehohoidossa/keskolassa/teholla · pienipainoinen vauva
       `),
-      sv: phrases('för tidigt född/födda/fött · prematur · ~prematur · föddes för tidigt · föddes tidigt · neonatal/neonatalavdelningen · kuvös · baby intensiven/intensivvård'),
-      en: phrases('premature · preemie · prem baby · preterm · born early/prematurely/too early · nicu · neonatal unit/intensive · incubator · low birth weight'),
+      sv: phrases(
+        'för tidigt född/födda/fött · prematur · ~prematur · föddes för tidigt · föddes tidigt · neonatal/neonatalavdelningen · kuvös · baby intensiven/intensivvård',
+      ),
+      en: phrases(
+        'premature · preemie · prem baby · preterm · born early/prematurely · nicu · neonatal unit/intensive · incubator · low birth weight',
+      ),
     },
     near: { 'sick-child': 0.4, interaction: 0.3, 'perinatal-mood': 0.3, 'special-needs': 0.2, 'own-strength': 0.2 },
   },
@@ -142,8 +179,12 @@ export const babyTime: readonly Entry[] = [
     id: 'multiples',
     name: { fi: 'monikkoperheelle', sv: 'för en flerlingsfamilj', en: 'for a family with twins or more' },
     said: {
-      fi: phrases('~kaksonen · kaksoset · kaksosia/kaksosten · kaksosvauvat · kaksosperhe · kaksosraskaus · kolmoset · ~kolmonen lapset · nelosvauvat · ~monikko · monikkoperhe · monikkoraskaus · kaks vauvaa · kaksi vauvaa kerralla/yhtäaikaa · tuplat tulossa *0.6 · tuplavaunut'),
-      sv: phrases('~tvilling · tvillingar · tvillingfamilj · trillingar · flerling · flerlingsfamilj · flerbarnsfödsel · två babyer'),
+      fi: phrases(
+        '~kaksonen · kaksoset · kaksosia/kaksosten · kaksosvauvat · kaksosperhe · kaksosraskaus · kolmoset · ~kolmonen lapset · nelosvauvat · ~monikko · monikkoperhe · monikkoraskaus · kaks vauvaa · kaksi vauvaa kerralla/yhtäaikaa · tuplat tulossa *0.6 · tuplavaunut',
+      ),
+      sv: phrases(
+        '~tvilling · tvillingar · tvillingfamilj · trillingar · flerling · flerlingsfamilj · flerbarnsfödsel · två babyer',
+      ),
       en: phrases('twins · twin · triplets · multiples · multiple birth · two babies'),
     },
     near: { 'home-help': 0.5, 'own-strength': 0.3, sleep: 0.2, premature: 0.3, 'meeting-place': 0.2, expecting: 0.1 },

@@ -5,7 +5,11 @@ import { type Entry, phrases } from './shape.ts'
 export const childProtection: readonly Entry[] = [
   {
     id: 'protection-begins',
-    name: { fi: 'lastensuojelun alkaessa', sv: 'när barnskyddet kommer in i familjens liv', en: 'when child protection gets in touch' },
+    name: {
+      fi: 'lastensuojelun alkaessa',
+      sv: 'när barnskyddet kommer in i familjens liv',
+      en: 'when child protection gets in touch',
+    },
     said: {
       fi: phrases(`
         ~lastensuojelu *0.8 · lastensuojeluilmoitus · lastensuojeluilmotus · lasuilmoitus · lasuilmo · lasu · lasut · lasu-ilmoitus · ls-ilmoitus · huoli-ilmoitus · sossuilmoitus · lastensuojelusta/lastensuojelun/lasusta soitettiin/soitto/kirje/otettiin/tulee/käynti/yhteydenotto
@@ -36,8 +40,8 @@ export const childProtection: readonly Entry[] = [
     said: {
       fi: phrases(`
         ~huostaanotto · huostaanotettu · huostaan otettu · otettu/otettiin/ottivat/ottaa/vietiin/otto huostaan · huostassa *0.9 · huosta *0.9 · huostapäätös
-        ${child.fi} sijoitettu/sijoitettiin/sijotettiin/sijotettu/sijoitus/sijoitetaan/sijoituksessa/sijoittivat · kiireellinen sijoitus · kiireellisesti sijoitettu/sijoitettiin · ~sijoitettu *0.8 · avohuollon sijoitus · sijoituksessa · sijaishuolto · sijaisperhe/sijaisperheessä/sijaiskoti/sijaiskodissa lapsi/lapsen/lapseni/asuu/muutti
-        ${child.fi} vietiin/viety/vievät/veivät/vei · lapset lähti sossun · lapset meni sijoitukseen/huostaan · vietiin lapset/lapsi/muksut/kakarat · sossu vei/vienyt lapsen/lapset/lapseni · menetin lapset/lapseni/lapsen · menettänyt lapset/lapsensa · menettää lapset/lapsi huostaan/sijoitus
+        ${child.fi} sijoitettu/sijoitettiin/sijotettiin/sijotettu/sijoitus/sijoitetaan/sijoituksessa/sijoittivat · kiireellinen sijoitus · kiireellisesti sijoitettu/sijoitettiin · ~sijoitettu *0.8 · avohuollon sijoitus · sijoituksessa · sijaishuolto · sijaisperhe/sijaisperheessä/sijaiskoti/sijaiskodissa lapsi/lapsen/lapseni/asuu/muutti/meni/joutui/poika/tyttö/tytär
+        ${child.fi} vietiin/viety/vievät/veivät/vei/haettiin. · lapset lähti sossun · lapset meni sijoitukseen/huostaan · vietiin lapset/lapsi/muksut/kakarat · sossu/sosiaalityöntekijä/lastensuojelu vei/vienyt/haki lapsen/lapset/lapseni · menetin lapset/lapseni/lapsen · menettänyt lapset/lapsensa · menettää lapset/lapsi huostaan/sijoitus
         lapsi/lapset/lapseni laitoksessa/lastenkodissa/perhekodissa/vastaanottokodissa/nuorisokodissa/laitokseen/perhehoidossa/muualla *0.9 · lastenkoti *0.6 · perhehoito lapsi *0.6
         ikävä lasta/lapsia/lapsiani sijoitettu/laitos/laitoksessa/huostassa/perheessä · ikävä omaa lasta/lapsia/lapsiani · lapseni asuu muualla/sijaisperheessä/laitoksessa · lapsi ei asu kotona/luonani/kanssani · etävanhempi sijoitettu/huosta · vanhempi ilman lasta/lapsia
         yhteydenpidon rajoitus/rajoittaminen · tapaamiset sijoitettu/valvottu/sijoitetun · sijoitetun lapsen vanhempi/äiti/isä/vanhemmat/tapaamiset · huostaanotetun lapsen vanhempi/äiti/isä/vanhemmat/tapaaminen · biologinen vanhempi/äiti/isä *0.6 · bioäiti · bioisä
@@ -52,14 +56,21 @@ export const childProtection: readonly Entry[] = [
         child lives in institution/foster · parents of placed
       `),
     },
-    near: { reunification: 0.5, 'own-strength': 0.4, companion: 0.4, 'rights-advice': 0.4, 'after-stay': 0.2, 'own-substance': 0.1 },
+    near: {
+      reunification: 0.5,
+      'own-strength': 0.4,
+      companion: 0.4,
+      'rights-advice': 0.4,
+      'after-stay': 0.2,
+      'own-substance': 0.1,
+    },
   },
   {
     id: 'reunification',
     name: {
       fi: 'siihen, että lapsi palaa kotiin',
       sv: 'när ett barn flyttar hem igen',
-      en: 'for a child’s coming home again',
+      en: 'when a child comes home again',
     },
     said: {
       fi: phrases(`
@@ -74,11 +85,22 @@ export const childProtection: readonly Entry[] = [
         get/want kids/children/child back · child/kids/children coming/returns/return/returning home foster/care · child/kids/children coming home/back *0.8 · reunification · reunite/reunited child/kids/family *0.8 · end of placement · return from foster/care
       `),
     },
-    near: { placed: 0.7, companion: 0.3, 'home-help': 0.3, 'rights-advice': 0.4, 'everyday-life': 0.2, interaction: 0.2 },
+    near: {
+      placed: 0.7,
+      companion: 0.3,
+      'home-help': 0.3,
+      'rights-advice': 0.4,
+      'everyday-life': 0.2,
+      interaction: 0.2,
+    },
   },
   {
     id: 'companion',
-    name: { fi: 'kun tarvitset jonkun rinnalle', sv: 'när man behöver någon vid sin sida', en: 'when you need someone by your side' },
+    name: {
+      fi: 'tilanteeseen, jossa tarvitset jonkun rinnallesi',
+      sv: 'när du behöver någon vid din sida',
+      en: 'when you need someone by your side',
+    },
     said: {
       fi: phrases(`
         ~tukihenkilö *0.9 · tukihenkilön/tukihenkilöä tarvitsen/haluan/haluaisin/palaveriin/mukaan/kaipaan/etsin · joku/jonkun mukaan/mukaani palaveriin/tapaamiseen/neuvotteluun/käynnille/kokoukseen/sossuun/lastensuojeluun/virastoon/kelaan/oikeuteen/lääkäriin
@@ -97,7 +119,11 @@ export const childProtection: readonly Entry[] = [
   },
   {
     id: 'rights-advice',
-    name: { fi: 'oikeuksiin ja palveluihin', sv: 'i frågor om rättigheter och tjänster', en: 'with rights and services' },
+    name: {
+      fi: 'oikeuksia ja palveluja koskeviin kysymyksiin',
+      sv: 'i frågor om rättigheter och tjänster',
+      en: 'with questions about rights and services',
+    },
     said: {
       fi: phrases(`
         oikeudet *0.7 · oikeuteni/oikeuksia/oikeuksistani · mitkä oikeudet vanhemmalla/äidillä/isällä · vanhemman oikeudet/oikeus · lapsen oikeudet *0.6 · isän oikeudet · valittaa/valitus/valitan päätös/päätöksestä/huostaanotosta/sijoituksesta · valitusaika · muutoksenhaku · ~hallinto-oikeus · oikaisuvaatimus · kantelu · tehdä muistutus kohtelusta · sosiaaliasiamies · sosiaaliasiavastaava · potilasasiavastaava
@@ -136,6 +162,13 @@ export const childProtection: readonly Entry[] = [
         aftercare · after-care · after rehab/treatment/shelter/residential/group/hospital *0.8 · moved from mother/shelter/residential/rehab · group ended/finished · support ended/ending · coming home from rehab/treatment/shelter · step down support
       `),
     },
-    near: { 'housing-training': 0.4, 'home-help': 0.3, 'own-strength': 0.3, 'everyday-life': 0.4, 'own-substance': 0.2, companion: 0.2 },
+    near: {
+      'housing-training': 0.4,
+      'home-help': 0.3,
+      'own-strength': 0.3,
+      'everyday-life': 0.4,
+      'own-substance': 0.2,
+      companion: 0.2,
+    },
   },
 ]

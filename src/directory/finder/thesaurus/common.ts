@@ -1,7 +1,7 @@
 /** Words for the same person, written as choices for `phrases`. */
 
 export const partner = {
-  fi: 'mies/ukko/aviomies/avomies/vaimo/puoliso/avopuoliso/kumppani/muija/emäntä/miesystävä/tyttöystävä/poikaystävä',
+  fi: 'mies/ukko/aviomies/avomies/vaimo/puoliso/avopuoliso/kumppani/muija/emäntä/miesystävä/tyttöystävä/poikaystävä/äijä',
   sv: 'man/mannen/make/maken/fru/frun/hustru/sambo/sambon/partner/partnern/gubben/gumman/pojkvän/flickvän',
   en: 'husband/wife/partner/boyfriend/girlfriend/spouse/fiance/hubby',
 } as const

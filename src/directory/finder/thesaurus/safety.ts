@@ -17,7 +17,7 @@ export const safety: readonly Entry[] = [
         ex/eksä/exä/isä lyö/löi/hakkaa/hakkasi/uhkailee/uhkaa/väkivaltainen/kuristi/vainoaa
         mies/puoliso/ukko/vaimo tönii/tönäisi/raivoaa/käsiksi/läpsii/riepottelee/uhkailee/uhkaa/väkivaltainen/arvaamaton
         hakataan/lyödään/pahoinpidellään minua/mua/miuta · löi/lyö/hakkasi/kuristi/potkaisi/pahoinpiteli minua/mua/miua/miuta
-        pelkään miestä/puolisoa/vaimoa/exää/eksää/isää/kumppania · pelkään kotona · en uskalla kotiin/kotona/lähteä/erota
+        pelkään. miestä/puolisoa/vaimoa/exää/eksää/isää/kumppania · pelkään. kotona · en uskalla kotiin/kotona/lähteä/erota
         turvakoti · turvakotiin · turvakodista · suojelua väkivaltaa · lähestymiskielto · turvakielto · vaino · vainoaa · seksuaalinen väkivalta
         raiskaus/raiskasi/raiskattu · pakottaa seksiin · väkivallan kokeneille/uhri · väkivaltaa kokenut · väkivallasta toipuminen/selviytyminen/eroon
         väkivaltaisen suhteen jälkeen · irti väkivallasta · kunniaväkivalta · kävi käsiksi · nyrkki *0.4 · mustelmia mies/puoliso
@@ -36,25 +36,32 @@ export const safety: readonly Entry[] = [
         walking on eggshells · violent relationship/home
       `),
     },
-    near: { control: 0.7, 'child-witness': 0.6, separation: 0.3, 'rights-advice': 0.3, 'own-strength': 0.3, companion: 0.2 },
+    near: {
+      control: 0.7,
+      'child-witness': 0.6,
+      separation: 0.3,
+      'rights-advice': 0.3,
+      'own-strength': 0.3,
+      companion: 0.2,
+    },
   },
   {
     id: 'own-violence',
     name: {
-      fi: 'siihen, ettet satuttaisi toista',
-      sv: 'för att inte skada någon annan',
-      en: 'so that you would not hurt anyone',
+      fi: 'siihen, ettei suuttuminen satuta ketään',
+      sv: 'för att ilskan inte ska skada någon',
+      en: 'so that anger hurts no one',
     },
     said: {
       fi: phrases(`
-        lyön/löin/tönäisin/tönin/tukistan/tukistin/läpsin/läimäytin/ravistin/retuutin ${child.fi}/vaimoa/vaimoo/miestä/puolisoa
-        käyn/kävin käsiksi lapseen/vaimoon/mieheen/puolisoon/kiinni *0.9 · menetän hermot/malttini/hallinnan/itsehillinnän · menetän hermoni lapsille/lasten
-        huudan lapsille/lapselle/muksuille/vauvalle/koko · raivoan lapsille/lapselle/kotona/perheelle · äitiraivo · isäraivo · vanhemman raivo
-        pelkään itseäni/itteeni/itteäni · pelkään satuttavani/lyöväni/vahingoittavani · pelkään että lyön/satutan/teen jotain lapselle
+        lyön./löin./tönäisin./tönin./tukistan./tukistin./läpsin./läimäytin./ravistin./retuutin. ${child.fi}/vaimoa/vaimoo/miestä/puolisoa
+        käyn./kävin. käsiksi lapseen/vaimoon/mieheen/puolisoon/kiinni *0.9 · menetän. hermot/malttini/hallinnan/itsehillinnän · menetän. hermoni lapsille/lasten
+        huudan. lapsille/lapselle/muksuille/vauvalle/koko · raivoan. lapsille/lapselle/kotona/perheelle · äitiraivo · isäraivo · vanhemman raivo
+        pelkään. itseäni/itteeni/itteäni · pelkään. satuttavani/lyöväni/vahingoittavani · pelkään. että lyön./satutan./teen jotain lapselle
         oma väkivaltainen/väkivalta/väkivaltaisuus/aggressiivisuus/raivo · omat raivokohtaukset/suuttuminen/vihanhallinta · vihanhallinta · kiukunhallinta
-        pinna palaa/kireällä/lyhyt/katkeaa lasten/lapsille/lapset · räjähtelen/räyhään/tiuskin/karjun lapsille/lapselle/perheelle/kotona
+        pinna palaa/kireällä/lyhyt/katkeaa lasten/lapsille/lapset · räjähtelen./räyhään./tiuskin./karjun. lapsille/lapselle/perheelle/kotona
         olen väkivaltainen · olin väkivaltainen · olen lyönyt · väkivallan lopettaminen · eroon väkivaltaisesta käytöksestä · en halua lyödä · en halua olla väkivaltainen
-        satutan lasta/lapsia/puolisoa · käytän väkivaltaa/fyysistä · väkivallan käyttäjä · lyömätön · hermot menee lapsiin/lasten *0.6 · suutun lapsille *0.7
+        satutan. lasta/lapsia/puolisoa · käytän. väkivaltaa/fyysistä · väkivallan käyttäjä · lyömätön · hermot menee lapsiin/lasten *0.6 · suutun. lapsille *0.7
       `),
       sv: phrases(`
         tappar tålamodet/humöret/kontrollen barnen/barn · tappar tålamodet · skriker på/åt barnen · slår/slog barnet/barnen/frun · jag slår · jag slog
@@ -73,7 +80,7 @@ export const safety: readonly Entry[] = [
     id: 'control',
     name: {
       fi: 'tilanteeseen, jossa läheinen valvoo ja rajoittaa elämääsi',
-      sv: 'när någon närstående kontrollerar ens liv',
+      sv: 'när någon närstående kontrollerar ditt liv',
       en: 'when someone close controls your life',
     },
     said: {
@@ -108,18 +115,18 @@ export const safety: readonly Entry[] = [
     },
     said: {
       fi: phrases(`
-        ${child.fi} näki/nähnyt/näkevät/kuuli/todisti väkivalta/väkivaltaa/lyö/löi/löivän/hakkaa/hakkasi/pahoinpiteli/tappelu
+        ${child.fi} näki/nähnyt/näkevät/kuuli/todisti väkivalta/väkivaltaa/lyö/löi/hakkaa/hakkasi/pahoinpiteli/tappelu
         lapsi väkivaltaa kokenut/todistanut · väkivalta lapsen/lasten nähden/edessä/kuullen · ${child.fi} pelkää isää/iskää/isäänsä/äitiä/isäpuolta/faijaa
         ${child.fi} traumatisoitunut/trauma/traumaattinen · lapsi painajaisia väkivallan *0.8 · lapsen turvallisuus väkivalta · lapselle apua väkivalta
         lasten turvakotityö · väkivaltaa nähnyt lapsi · lapsen väkivaltakokemus · väkivallan näkijä · =kaltoinkohtelu · lapsen kaltoinkohtelu
         ${child.fi} hakattu/pahoinpidelty/hyväksikäytetty/lyöty · hyväksikäyttö lapsi/lapsen *0.9 · lapset näkee kun isä/mies/ukko lyö/hakkaa/riehuu/raivoaa
       `),
       sv: phrases(`
-        barn/barnen/barnet sett/såg/hört/hörde/upplevt våld/slog/slår/misshandel · barn/barnet/barnen rädd/rädda pappa/pappan/mamma/far/för pappa
+        barn/barnen/barnet sett/såg/hört/hörde/upplevt våld/slog/slår/misshandel · barn/barnet/barnen rädd/rädda pappa/pappan/mamma/far
         barn upplevt våld · barn trauma/traumatiserat · övergrepp barn · barnmisshandel · stöd för barn våld
       `),
       en: phrases(`
-        child/children/kid/kids/son/daughter saw/seen/witnessed/heard violence/hit/hitting/beating/abuse/fight · child/kids/children afraid dad/father/of dad
+        child/children/kid/kids/son/daughter saw/seen/witnessed/heard violence/hit/hitting/beating/abuse/fight · child/kids/children afraid/scared dad/father/mum/mother
         child witness · child trauma/traumatised/traumatized · abused child · child abuse *0.7
       `),
     },
@@ -127,18 +134,14 @@ export const safety: readonly Entry[] = [
   },
   {
     id: 'self-harm',
-    name: {
-      fi: 'kun ajatuksissa on itsensä vahingoittaminen',
-      sv: 'när man tänker på att skada sig själv',
-      en: 'when thoughts of harming oneself come',
-    },
+    name: { fi: 'synkkiin ajatuksiin', sv: 'när tankarna är mörka', en: 'when thoughts are dark' },
     said: {
       fi: phrases(`
-        ~itsemurha · ~itsetuhoinen · itsetuhoisuus · tappaa itsensä/itteni/itseni/ittensä · tapan itseni/itteni · haluan kuolla · haluun kuolla · haluaisin kuolla · tekisi mieli kuolla
+        ~itsemurha · ~itsetuhoinen · itsetuhoisuus · tappaa itsensä/itteni/itseni/ittensä · tapan. itseni/itteni · haluan./haluun./haluaisin. kuolla. · tekisi mieli kuolla
         en halua elää · ei halua elää · en jaksa elää · parempi ilman minua/mua · parempi jos kuolisin · ei ois mua parempi · ei olisi minua parempi
         viiltelen/viiltely/viilteli · satutan itseäni/itteeni · vahingoitan itseäni · kuolemanajatukset · ajattelen kuolemaa · lapset parempi ilman
         hukuttautua · hypätä sillalta/parvekkeelta/junan · ottaa pillerit/lääkkeet kerralla · lopettaa elämäni/kaikki/itseni · ei ole syytä elää · itsarin/itsari
-        ${child.fi}/teini/nuori itsetuhoinen/viiltelee/itsemurha/kuolla
+        ${child.fi}/teini/nuori itsetuhoinen/viiltelee/itsemurha
       `),
       sv: phrases(`
         ~självmord · vill dö · vill inte leva · orkar inte leva · inte orkar leva · ta livet · ta mitt liv · skada mig själv · skär mig · självskada/självskadebeteende

@@ -2,12 +2,15 @@
  * The shape of the finder's thesaurus: people's own words on one side, the field's concepts on the other.
  *
  * How a phrase is matched (the matcher keeps to this, the data relies on it):
- * - Every word of a phrase counts, so no filler stands in one. The words may come in any order, within a stretch of
- *   about eight words of one sentence, in any inflected form: both sides are lemmatised alike.
+ * - Every word of a phrase counts, but for the `fillers` of `small-words.ts`, which are left out of phrase and query
+ *   alike. The words may come in any order, within a stretch of about eight words of one sentence, in any inflected
+ *   form: both sides are lemmatised alike.
  * - A word matches the same lemma, or the last part of a compound (`vauva` also `koliikkivauva`). A phrase beginning
  *   with `=` wants whole words only (`=ero` never `jakoero`); one beginning with `~` takes any part of a compound
  *   (`~päihde` also `päihdeperhe`).
- * - A negation is a word like others, whatever its person (`negation.ts`). A phrase without one does not match where a
+ * - A word with a full stop (`eroon.`) stands for that very form, dots and case of letters aside: "eroon päihteistä" is
+ *   about getting rid of something, "eron jälkeen" about parting.
+ * - A negation is a word like others, whatever its person (`small-words.ts`). A phrase without one does not match where a
  *   negation belongs to one of its verbs: "mies ei lyö" is not "mies lyö".
  * - ` *0.5` at the end is the weight of weak evidence; without it the weight is 1.
  */
@@ -42,16 +45,4 @@ function spelledOut(phrase: string) {
 export function phrases(text: string): readonly string[] {
   const written = text.split(/·|\n/).map((phrase) => phrase.trim())
   return [...new Set(written.filter(Boolean).flatMap(spelledOut))]
-}
-
-export type Phrase = { words: readonly string[]; match: 'plain' | 'whole' | 'part'; weight: number }
-
-const matchOf: Record<string, Phrase['match']> = { '=': 'whole', '~': 'part' }
-
-/** Takes a phrase apart: "=ero tuli *0.5" is the whole words "ero" and "tuli" with the weight 0.5. */
-export function readPhrase(text: string): Phrase {
-  const [marked = '', weight] = text.split(' *')
-  const match = matchOf[marked.charAt(0)]
-  const words = (match ? marked.slice(1) : marked).split(' ')
-  return { words, match: match ?? 'plain', weight: weight ? Number(weight) : 1 }
 }

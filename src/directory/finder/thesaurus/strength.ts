@@ -6,9 +6,9 @@ export const strength: readonly Entry[] = [
   {
     id: 'perinatal-mood',
     name: {
-      fi: 'kun mieli on maassa raskausaikana tai synnytyksen jälkeen',
-      sv: 'när måendet är tungt under graviditeten eller efter förlossningen',
-      en: 'with low mood in pregnancy or after birth',
+      fi: 'mielialaan raskaus- tai vauva-aikana',
+      sv: 'för måendet under graviditeten eller babytiden',
+      en: 'with mood in pregnancy or with a baby',
     },
     said: {
       fi: phrases(`
@@ -19,7 +19,7 @@ export const strength: readonly Entry[] = [
         itkettää synnytyksen/vauvan jälkeen · en tunne vauvaa kohtaan · en tunne mitään vauvaa · ei tunnu miltään vauva · en rakasta vauvaani/vauvaa
         en osaa rakastaa vauvaa · ei rakkautta vauvaan · en jaksa vauvaa · en jaksa vauvan · en jaksa olla äiti · en haluaisi olla äiti · kadun äitiyttä/lasta/vauvaa
         kaduttaa lapsi/vauva/äitiys · katuvat äidit · huono äiti · oon huono/paska/surkea äiti · en pysty äitinä/nauttia vauvasta · vauvavuosi raskas/rankka/uupumus
-        synnytyksestä asti ahdistaa/itkettää · synnytystrauma · traumaattinen synnytys · synnytys trauma/painajaisia · synnytyksen jälkeen itkettää/masennus/ahdistaa/paha olo/alavire
+        synnytin./synnytyksen/vauvan mieli maassa/alakulo/alakuloinen · synnytyksestä asti ahdistaa/itkettää · synnytystrauma · traumaattinen synnytys · synnytys trauma/painajaisia · synnytyksen jälkeen itkettää/masennus/ahdistaa/paha olo/alavire
         äiti masentunut/masennus/uupunut vauva · tuore äiti masennus/uupunut/ahdistus/loppu · pakkoajatukset vauva · pelkään olla yksin vauvan · odottava äiti mieliala *0.8
         epds · mielialaseula · ei iloa vauvasta · kaikki harmaata vauvan
       `),
@@ -30,13 +30,22 @@ export const strength: readonly Entry[] = [
         ångrar barn/babyn · ångest baby/babyn/efter förlossningen · förlossningstrauma · traumatisk förlossning · babyblues
       `),
       en: phrases(`
-        postpartum/postnatal depression/anxiety/psychosis/blues · ppd · baby blues · perinatal mental/depression · depressed after birth/baby · crying after birth/baby
+        postpartum/postnatal depression/anxiety/psychosis/blues · ppd · baby blues · perinatal mental/depression · depressed after birth/baby · crying after birth/baby · cry birth
         not stop crying birth/baby · not feel anything baby · not love baby · not bond baby · pregnant depressed/anxious/anxiety/crying/sad
         new mum/mother/mom depressed/depression/crying/anxiety/overwhelmed/struggling · bad mother/mum/mom · regret baby/motherhood/children · birth trauma · traumatic birth
         overwhelmed with baby · hate being mother/mum
       `),
     },
-    near: { 'own-strength': 0.6, interaction: 0.5, 'baby-crying': 0.3, 'parent-illness': 0.4, sleep: 0.3, 'father-mood': 0.2, 'home-help': 0.3, loneliness: 0.2 },
+    near: {
+      'own-strength': 0.6,
+      interaction: 0.5,
+      'baby-crying': 0.3,
+      'parent-illness': 0.4,
+      sleep: 0.3,
+      'father-mood': 0.2,
+      'home-help': 0.3,
+      loneliness: 0.2,
+    },
   },
   {
     id: 'father-mood',
@@ -70,12 +79,12 @@ export const strength: readonly Entry[] = [
     said: {
       fi: phrases(`
         en jaksa · ei jaksa · emme jaksa · jaksaa *0.4 · =jaksaminen · jaksamiseen tukea/apua · oma jaksaminen · vanhemman jaksaminen/uupumus · vanhempien jaksaminen · äidin jaksaminen/uupumus
-        oon loppu · olen loppu · ihan loppu/puhki/poikki/naatti/finaalissa/rätti/uupunut · aivan loppu/poikki/uupunut · totaalisen loppu · voimat loppu/vähissä/lopussa/ehtyneet · voimaton · voimia/voimavaroja *0.7
+        oon./olen. loppu. *0.7 · mä/mie/minä/äiti/itse loppu. *0.7 · ihan loppu./lopussa. *0.6 · puhki · naatti · poikki *0.6 · finaalissa *0.8 · rätti *0.6 · aivan loppu/poikki/uupunut · totaalisen loppu · voimat loppu/vähissä/lopussa/ehtyneet · voimaton. · voimia./voimavaroja *0.7
         uupunut · uupumus · uuvuttaa · väsynyt *0.8 · väsymys *0.7 · väsyttää *0.7 · väsynyt äiti/vanhempi/isä · väsyny · burnout/burn-out/bööna/böörnout · loppuunpalanut · palanut loppuun
         stressi *0.6 · stressaa *0.6 · stressaantunut · kuormittunut · kuormitus · kuormittaa · ylikuormitus · ahdistaa *0.7 · ahistaa *0.7 · ahdistus *0.7 · ahdistunut *0.7 · itkettää *0.8 · itken joka *0.8
         romahdan/romahdin/romahtamaisillaan · hajoan/hajoon/hajoamispisteessä · kaikki kaatuu päälle · kaikki yhtäaikaa/kerralla *0.5 · pää hajoo/hajoaa/räjähtää · hermot riekaleina/loppu/kireällä/menee *0.7
         riittämätön/riittämättömyys · en riitä · en pysty · en selviä · en pärjää · selviytyä arjesta *0.6 · ei aikaa itselle · oma aika *0.7 · hengähdystauko · hengähtää · lepo/lepoa *0.6 · lepotauko
-        tarviin/tarvitsen/kaipaan taukoa/hengähdystaukoa/lepoa/omaa · paha olla/olo *0.8 · paha mieli *0.6 · masentaa *0.8 · masentunut *0.7 · alakulo *0.7 · alakuloinen · toivoton · epätoivoinen · näköalaton
+        tarviin/tarvitsen/kaipaan taukoa/hengähdystaukoa/lepoa/omaa · paha olla/olo *0.8 · paha mieli *0.6 · mieli maassa · masentaa *0.8 · masentunut *0.7 · alakulo *0.7 · alakuloinen · toivoton · epätoivoinen · näköalaton
         voimavaravalmennus · voimaantua · mieliala matala · vointi huono · henkisesti loppu/raskasta/rankkaa · rankkaa *0.6 · raskasta *0.5 · äitinä loppu/uupunut/väsynyt/riittämätön · vanhempana väsynyt/uupunut/riittämätön
         ruuhkavuodet · pikkulapsiarki rankka/raskas/uuvuttaa · kotiäiti väsynyt/uupunut/mökkihöperö · syyllisyys *0.5 · häpeä *0.4 · mitta täysi · seinät kaatuu · tuntuu etten selviä · oon väsyny kaikkee · vedän viimeisillä
         vaikea elämäntilanne · kriisi *0.6 · elämä solmussa/sekaisin/levällään · mie en jaksa · ei voimia · ei huvita *0.4
@@ -86,12 +95,21 @@ export const strength: readonly Entry[] = [
         småbarnsår tunga/jobbiga · dåligt samvete *0.5 · kris *0.5 · hopplöst/hopplös · ork som förälder · föräldraork
       `),
       en: phrases(`
-        exhausted · worn out · burned out · burnt out · burnout · not cope · not coping · struggling *0.7 · overwhelmed *0.8 · tired *0.6 · so tired · stressed *0.6 · stress *0.5 · anxious *0.6 · anxiety *0.6 · crying all time *0.8 · keep crying
-        feel hopeless/empty/alone/guilty *0.7 · hopeless · depressed *0.7 · low mood · breaking down · break down · falling apart · at limit · end of my rope/tether · no energy/strength · run down · not manage · not go on *0.8
+        exhausted · worn out · burned out · burnt out · burnout · not cope · not coping · struggling *0.7 · overwhelmed *0.8 · tired *0.6 · stressed *0.6 · stress *0.5 · anxious *0.6 · anxiety *0.6 · crying all time *0.8 · keep crying
+        feel hopeless/empty/alone/guilty *0.7 · hopeless · depressed *0.7 · low mood · breaking down · break down · falling apart · reached my limit · end of my rope/tether · no energy/strength · run down · not manage · not go on *0.8
         need a break · time for myself · tired mum/mother/mom/parent · parental burnout · mental load · crisis *0.5 · feel bad *0.6 · not good enough · everything is too much
       `),
     },
-    near: { 'home-help': 0.4, 'perinatal-mood': 0.3, 'parent-illness': 0.3, loneliness: 0.3, 'everyday-life': 0.3, 'father-mood': 0.2, 'meeting-place': 0.2, companion: 0.1 },
+    near: {
+      'home-help': 0.4,
+      'perinatal-mood': 0.3,
+      'parent-illness': 0.3,
+      loneliness: 0.3,
+      'everyday-life': 0.3,
+      'father-mood': 0.2,
+      'meeting-place': 0.2,
+      companion: 0.1,
+    },
   },
   {
     id: 'parent-illness',
@@ -122,7 +140,15 @@ export const strength: readonly Entry[] = [
         tell child about illness · parent with disability · psychiatric *0.6 · therapy *0.4
       `),
     },
-    near: { 'own-strength': 0.6, 'perinatal-mood': 0.3, 'child-group': 0.3, 'home-help': 0.3, couple: 0.1, companion: 0.2, 'near-one': 0.2 },
+    near: {
+      'own-strength': 0.6,
+      'perinatal-mood': 0.3,
+      'child-group': 0.3,
+      'home-help': 0.3,
+      couple: 0.1,
+      companion: 0.2,
+      'near-one': 0.2,
+    },
   },
   {
     id: 'loneliness',
@@ -138,12 +164,12 @@ export const strength: readonly Entry[] = [
         vertaisseura · vertaistukea *0.4 · olisi kiva tavata muita äitejä/vanhempia · ei pääse juttelemaan
       `),
       sv: phrases(`
-        ~ensam *0.6 · ensamhet · ensam hemma/med barnen/med babyn · känner ingen · känner inga · inga vänner/kompisar/kamrater · har inga vänner · ingen att prata · hitta vänner/kompisar/mammavänner · mammakompis
+        ~ensam *0.6 · ensamhet · ensam hemma · ensam med barnen/babyn · känner ingen · känner inga · inga vänner/kompisar/kamrater · har inga vänner · ingen att prata · hitta vänner/kompisar/mammavänner · mammakompis
         träffa andra mammor/föräldrar/pappor · lära känna · flyttat hit/nytt/ny · ny på orten · inget nätverk/stödnätverk/skyddsnät · utan nätverk · isolerad · saknar sällskap · sällskap *0.6
       `),
       en: phrases(`
-        lonely · loneliness · alone at home/with baby/with kids · alone *0.4 · no friends/family/network · not know anyone · no one to talk · nobody to talk · meet other mums/mothers/moms/parents/families/dads
-        make/find friends · mum friends · mom friends · moved here · just moved · new in town/area · isolated · no support network · someone to talk *0.6
+        lonely · loneliness · alone at home · alone with baby/kids · alone *0.4 · no friends/family/network · not know anyone · no one to talk · nobody to talk · meet other mums/mothers/moms/parents/families/dads
+        make/find friends · mum friends · mom friends · moved here · new in town/area · isolated · no support network · someone to talk *0.6
       `),
     },
     near: { 'meeting-place': 0.8, 'own-strength': 0.3, single: 0.2, newcomer: 0.2, 'help-others': 0.1, fathers: 0.1 },

@@ -21,7 +21,14 @@ type CardsProps = Omit<FieldProps, 'typed'> & {
   columns?: 1 | 2
 }
 
-type OneCardProps = { type: 'radio' | 'checkbox'; name: string; id: string; choice: Choice; chosen: boolean; invalid: boolean }
+type OneCardProps = {
+  type: 'radio' | 'checkbox'
+  name: string
+  id: string
+  choice: Choice
+  chosen: boolean
+  invalid: boolean
+}
 
 const OneCard = ({ type, name, id, choice, chosen, invalid }: OneCardProps) => (
   <>

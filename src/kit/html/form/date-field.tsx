@@ -1,9 +1,14 @@
-import { FieldGroup, type FieldProps, fieldId } from './field.tsx'
 import type { KitWords } from '../text.ts'
+import { FieldGroup, type FieldProps, fieldId } from './field.tsx'
 
 export type TypedDate = { day?: string; month?: string; year?: string }
 
-type DateFieldProps = Omit<FieldProps, 'typed'> & { words: KitWords; typed?: TypedDate; birthday?: boolean; heading?: boolean }
+type DateFieldProps = Omit<FieldProps, 'typed'> & {
+  words: KitWords
+  typed?: TypedDate
+  birthday?: boolean
+  heading?: boolean
+}
 
 const parts = [
   ['day', 2],

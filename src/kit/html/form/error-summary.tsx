@@ -12,9 +12,7 @@ export const ErrorSummary = ({ title, problems }: ErrorSummaryProps) =>
       <h2>{title}</h2>
       <ul class="ds-list">
         {problems.map(({ name, text }) => (
-          <li key={name}>
-            {name === 'form' ? text : <a href={`#${fieldId(name)}`}>{text}</a>}
-          </li>
+          <li key={name}>{name === 'form' ? text : <a href={`#${fieldId(name)}`}>{text}</a>}</li>
         ))}
       </ul>
     </div>

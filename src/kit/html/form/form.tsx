@@ -19,15 +19,21 @@ type FormProps = {
 const Hidden = ({ name, value }: { name: string; value?: string }) =>
   value === undefined ? null : <input type="hidden" name={name} value={value} />
 
-const Seal = ({ seal }: { seal?: FormSeal }) => (
-  <>
-    <Hidden name="token" value={seal?.token} />
-    <Hidden name="deed" value={seal?.deed} />
-  </>
-)
+/** A list travels as rows, `need.0`, `need.1` …, which is how `typedList` reads it. */
+const Carried = ({ name, value }: { name: string; value: string | readonly string[] }) =>
+  typeof value === 'string' ? (
+    <Hidden name={name} value={value} />
+  ) : (
+    <>
+      {value.map((one, i) => (
+        <Hidden key={i} name={`${name}.${i}`} value={one} />
+      ))}
+    </>
+  )
 
 /** Browsers press the first button of a form on Enter; without this one, Enter would remove a row. */
 const EnterButton = ({ words }: { words: string }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is out of the Tab order, and its twin at the end is heard and reached.
   <button type="submit" class="v-sr" tabindex={-1} aria-hidden="true">
     {words}
   </button>
@@ -36,26 +42,35 @@ const EnterButton = ({ words }: { words: string }) => (
 /** A POST with its token and deed id. The browser's own checks are off: ours answer in the person's language. */
 export const Form = ({ action, seal, carried = {}, enter, inline, children }: FormProps) => (
   <form class={inline ? 'v-row' : 'v-form'} method="post" action={action} autocomplete="off" novalidate>
-    <Seal seal={seal} />
-    {Object.entries(carried).flatMap(([name, values]) =>
-      [values].flat().map((value) => <Hidden key={name + value} name={name} value={value} />),
-    )}
+    <Hidden name="token" value={seal?.token} />
+    <Hidden name="deed" value={seal?.deed} />
+    {Object.entries(carried).map(([name, value]) => (
+      <Carried key={name} name={name} value={value} />
+    ))}
     {enter && <EnterButton words={enter} />}
     {children}
   </form>
 )
 
-type FilterFormProps = { action: string; label: string; button: string; children: ComponentChildren; end?: ComponentChildren }
+type FilterFormProps = {
+  action: string
+  label: string
+  button: string
+  children: ComponentChildren
+  end?: ComponentChildren
+}
 
 /** Filters above a list: a GET form, so that the state lives in the address. */
 export const FilterForm = ({ action, label, button, children, end }: FilterFormProps) => (
-  <form class="v-filters" method="get" action={action} autocomplete="off" aria-label={label} role="search">
-    {children}
-    <button type="submit" class="ds-button" data-variant="secondary">
-      {button}
-    </button>
-    {end && <div data-end="">{end}</div>}
-  </form>
+  <search aria-label={label}>
+    <form class="v-filters" method="get" action={action} autocomplete="off">
+      {children}
+      <button type="submit" class="ds-button" data-variant="secondary">
+        {button}
+      </button>
+      {end && <div data-end="">{end}</div>}
+    </form>
+  </search>
 )
 
 type AskBoxProps = {
@@ -71,35 +86,37 @@ type AskBoxProps = {
 
 /** The asking box of home: own words, one button, one line of privacy. */
 export const AskBox = ({ action, label, example, button, privacy, typed, name = 'q' }: AskBoxProps) => (
-  <form class="v-ask" method="post" action={action} autocomplete="off" role="search">
-    <div class="ds-field">
-      <label class="ds-label" for={name}>
-        {label}
-      </label>
-      <div data-field="description" id={`${name}-hint`}>
-        {example}
+  <search aria-label={label}>
+    <form class="v-ask" method="post" action={action} autocomplete="off">
+      <div class="ds-field">
+        <label class="ds-label" for={name}>
+          {label}
+        </label>
+        <div data-field="description" id={`${name}-hint`}>
+          {example}
+        </div>
+        <textarea class="ds-input" id={name} name={name} rows={3} aria-describedby={`${name}-hint ${name}-privacy`}>
+          {typed ?? ''}
+        </textarea>
       </div>
-      <textarea class="ds-input" id={name} name={name} rows={3} aria-describedby={`${name}-hint ${name}-privacy`}>
-        {typed ?? ''}
-      </textarea>
-    </div>
-    <button type="submit" class="ds-button v-wide">
-      {button}
-    </button>
-    <p class="v-note" id={`${name}-privacy`}>
-      <Icon name="lock" />
-      <span>{privacy}</span>
-    </p>
-  </form>
+      <button type="submit" class="ds-button v-wide">
+        {button}
+      </button>
+      <p class="v-note" id={`${name}-privacy`}>
+        <Icon name="lock" />
+        <span>{privacy}</span>
+      </p>
+    </form>
+  </search>
 )
 
 type AskAgainProps = { action: string; label: string; button: string; typed: string; name?: string }
 
 /** Above the results the question stays, and can be said otherwise. */
 export const AskAgain = ({ action, label, button, typed, name = 'q' }: AskAgainProps) => (
-  <div class="v-again">
+  <search class="v-again" aria-label={label}>
     <div class="v-wrap">
-      <form method="post" action={action} autocomplete="off" role="search">
+      <form method="post" action={action} autocomplete="off">
         <label class="ds-label" for={name}>
           {label}
         </label>
@@ -113,5 +130,5 @@ export const AskAgain = ({ action, label, button, typed, name = 'q' }: AskAgainP
         </div>
       </form>
     </div>
-  </div>
+  </search>
 )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { describedBy, described, Field, type FieldProps, fieldId } from './field.tsx'
+import { described, describedBy, Field, type FieldProps, fieldId } from './field.tsx'
 
 type TextFieldProps = FieldProps & {
   type?: 'text' | 'email' | 'tel' | 'search' | 'url' | 'password'
@@ -14,12 +14,28 @@ type TextFieldProps = FieldProps & {
   spellcheck?: boolean
 }
 
-export const TextField = ({ type = 'text', suffix, inputmode, autocomplete, size, maxlength, spellcheck, ...field }: TextFieldProps) => {
+export const TextField = ({
+  type = 'text',
+  suffix,
+  inputmode,
+  autocomplete,
+  size,
+  maxlength,
+  spellcheck,
+  ...field
+}: TextFieldProps) => {
   const look = { class: 'ds-input', inputmode, autocomplete, size, maxlength, spellcheck }
   // Preact types each kind of input apart; a text-like kind takes the same attributes whichever it is.
   const kind = { type } as { type: 'text' }
   const input = (
-    <input {...kind} id={fieldId(field.name)} name={field.name} value={field.typed ?? ''} {...look} {...described(field)} />
+    <input
+      {...kind}
+      id={fieldId(field.name)}
+      name={field.name}
+      value={field.typed ?? ''}
+      {...look}
+      {...described(field)}
+    />
   )
   return <Field {...field}>{suffix ? <Affix suffix={suffix}>{input}</Affix> : input}</Field>
 }

@@ -27,7 +27,7 @@ const Window = () => (
 /** A table seen over shoulders: you are already sitting in it. One candle. */
 export const Circle = () => (
   <div class="v-picture">
-    <svg class="v-circle" viewBox="0 0 360 176" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg class="v-circle" viewBox="0 0 360 176" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
       <rect x="-400" width="1160" height="176" fill={v('kanerva-wall')} />
       <Window />
       {across.map(personShape)}

@@ -1,12 +1,44 @@
-import type { ComponentChildren } from 'preact'
-
 const v = (name: string) => `var(--p-${name})`
 
 type Tree = readonly [x: number, height: number]
-const farTrees: Tree[] = [[20, 30], [44, 40], [66, 26], [92, 36], [118, 22], [150, 30], [178, 20], [690, 28], [716, 40], [742, 32], [768, 46], [792, 34]]
-const islandTrees: Tree[] = [[413, 26], [427, 40], [441, 30], [487, 52], [503, 36], [515, 24]]
-const reeds = [[70, 74, 10], [86, 98, 14], [104, 66, 8], [122, 84, 16], [140, 52, 6], [40, 60, 8], [24, 82, 4]] as const
-const stars: Tree[] = [[250, 74], [330, 62], [452, 88], [560, 66], [640, 104]]
+const farTrees: Tree[] = [
+  [20, 30],
+  [44, 40],
+  [66, 26],
+  [92, 36],
+  [118, 22],
+  [150, 30],
+  [178, 20],
+  [690, 28],
+  [716, 40],
+  [742, 32],
+  [768, 46],
+  [792, 34],
+]
+const islandTrees: Tree[] = [
+  [413, 26],
+  [427, 40],
+  [441, 30],
+  [487, 52],
+  [503, 36],
+  [515, 24],
+]
+const reeds = [
+  [70, 74, 10],
+  [86, 98, 14],
+  [104, 66, 8],
+  [122, 84, 16],
+  [140, 52, 6],
+  [40, 60, 8],
+  [24, 82, 4],
+] as const
+const stars: Tree[] = [
+  [250, 74],
+  [330, 62],
+  [452, 88],
+  [560, 66],
+  [640, 104],
+]
 
 const r = (n: number) => Math.round(n * 10) / 10
 
@@ -90,7 +122,13 @@ const Island = () => (
     <path fill={v('roof')} d="M446 195l18-13 18 13z" />
     <path fill={v('window')} d="M459 198h10v8h-10z" />
     <path fill={v('tree-2')} opacity=".22" d="M392 214h132c-14 12-30 20-66 20s-56-8-66-20z" />
-    <path class="v-night" stroke={v('window')} stroke-width="3" stroke-linecap="round" d="M460 222h8M457 230h14M461 238h7" />
+    <path
+      class="v-night"
+      stroke={v('window')}
+      stroke-width="3"
+      stroke-linecap="round"
+      d="M460 222h8M457 230h14M461 238h7"
+    />
   </>
 )
 
@@ -143,11 +181,22 @@ const Reeds = () => (
   </>
 )
 
-type JettyProps = { id?: string; people?: boolean; view?: string; children?: ComponentChildren }
+type JettyProps = {
+  id?: string
+  people?: boolean
+  view?: string
+  /** Keep the middle instead of the bottom when the frame is lower than the picture. */
+  middle?: boolean
+}
 
 /** The picture of the whole idea: by day a low sun, by night a moon and a lit window. One `id` per picture on a page. */
-export const Jetty = ({ id = 'jetty', people = true, view = '0 40 800 346' }: JettyProps) => (
-  <svg class="v-scene" viewBox={view} preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+export const Jetty = ({ id = 'jetty', people = true, view = '0 40 800 346', middle }: JettyProps) => (
+  <svg
+    class="v-scene"
+    viewBox={view}
+    preserveAspectRatio={middle ? 'xMidYMid slice' : 'xMidYMax slice'}
+    aria-hidden="true"
+  >
     <Sky id={id} />
     <Shores />
     <Lake id={id} />

@@ -17,7 +17,7 @@ export const Logo = ({ name, ground = 'light' }: LogoProps) => {
 }
 
 /** Two people seen from behind, side by side; their shadows overlap in one shape. */
-export const Symbol = () => (
+export const TwoPeople = () => (
   <svg viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
     <circle cx="16.5" cy="11.5" r="7" fill="var(--v-link)" />
     <circle cx="32" cy="13.5" r="6.4" fill="var(--v-beside)" />

@@ -11,7 +11,12 @@ const spots = {
     <>
       {ground('jarvi-soft')}
       <path d="M41 8.5a7.5 7.5 0 1 0 3.5 10A6 6 0 0 1 41 8.5z" fill={v('hilla')} />
-      <path d="M7 42V31c0-3 2-4 4-4h30c2 0 4 1.5 4 4v11" fill={v('paper')} stroke={v('jarvi-deep')} stroke-width="2.2" />
+      <path
+        d="M7 42V31c0-3 2-4 4-4h30c2 0 4 1.5 4 4v11"
+        fill={v('paper')}
+        stroke={v('jarvi-deep')}
+        stroke-width="2.2"
+      />
       <path d="M7 36h38" stroke={v('jarvi-deep')} stroke-width="2.2" />
       <path d="M15 36c0-7 4-10 11-10s11 3 11 10z" fill={v('jarvi')} />
       <circle cx="20" cy="24" r="6" fill={v('wood')} />
@@ -29,7 +34,7 @@ const spots = {
     <>
       {ground('kanerva-soft')}
       <path d="M27 23.5 37 15l10 8.5V40H27z" fill={v('kanerva-pale')} />
-      <path d="M33.5 29h7v11h-7z" fill={v('window')} />
+      <path d="M33.5 29h7v11h-7z" fill={v('hilla-soft')} />
       {personShape({ x: 37, y: 40, height: 13, coat: v('hilla'), hair: v('hair-brown') })}
       {personShape({ x: 14, y: 40, height: 25, coat: v('kanerva-deep'), hair: v('hair-plum') })}
       <path d="M4 40h44" stroke={v('kanerva-deep')} stroke-width="2" />
@@ -87,9 +92,8 @@ const spots = {
     <>
       {ground('jarvi-soft')}
       <path d="M25 41 30 11h13v30z" fill={v('jarvi-deep')} opacity=".18" />
-      <path d="M29 10h14v31H29z" fill={v('hilla-soft')} />
-      <path d="M29 10h14v31H29z" fill={v('hilla')} opacity=".45" />
-      <path d="M29 41 14 47h27l2-6z" fill={v('hilla')} opacity=".35" />
+      <path d="M29 10h14v31H29z" fill={v('window')} />
+      <path d="M29 41 14 47h27l2-6z" fill={v('window')} opacity=".55" />
       <path d="M43 10v31l5.5 3.5V7z" fill={v('jarvi')} />
       <circle cx="45.2" cy="27" r="1.1" fill={v('paper')} />
       {personShape({ x: 15, y: 44, height: 25, coat: v('jarvi'), hair: v('hair-blue') })}
@@ -101,11 +105,17 @@ const spots = {
     <>
       {ground('hilla-soft')}
       {personShape({ x: 15, y: 42, height: 27, coat: v('kuusi'), hair: v('hair-black') })}
-      <path d="M39.5 21v21M46 33v9M39.5 33H46" stroke={v('wood')} stroke-width="2.6" stroke-linecap="round" fill="none" />
-      <path d="M9 32h28v3H9z" fill={v('wood')} />
-      <path d="M31.5 35v8" stroke={v('wood')} stroke-width="2.6" />
-      <path d="M18 32a5.5 4 0 0 1 11 0z" fill={v('paper')} />
-      <circle cx="33" cy="29.6" r="2.4" fill={v('hilla')} stroke={v('wood')} stroke-width="1.1" />
+      <path
+        d="M41.5 20v22M47 32v10M41.5 32H47"
+        stroke={v('wood')}
+        stroke-width="2.6"
+        stroke-linecap="round"
+        fill="none"
+      />
+      <path d="M9 32h30v3H9z" fill={v('wood')} />
+      <path d="M33 35v8" stroke={v('wood')} stroke-width="2.6" />
+      <path d="M22.5 32a4.6 4.6 0 0 1 9.2 0z" fill={v('paper')} stroke={v('wood')} stroke-width="1.1" />
+      <circle cx="35.2" cy="29.6" r="2.4" fill={v('hilla')} stroke={v('wood')} stroke-width="1.1" />
     </>
   ),
 } satisfies Record<string, () => ComponentChildren>

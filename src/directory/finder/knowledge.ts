@@ -1,0 +1,65 @@
+/** What the finder knows, held by each process and read anew when the thesaurus or the contacts have changed. */
+import { z } from 'zod'
+import { type Read, sql } from '../../kit/database/index.ts'
+import type { Site } from '../../kit/http/index.ts'
+import type { Words } from '../texts.ts'
+import { openAnalyser, theAnalyser } from './analyser.ts'
+import { type ContactRow, conceptEntries, shownContacts, thesaurusVersion } from './thesaurus-rows.ts'
+import { compile, type Understanding } from './understanding/understand.ts'
+
+export type Knowledge = {
+  version: number
+  understanding: Understanding
+  /** What a need is called, to go on from "Etsimme tukea …". */
+  names: ReadonlyMap<string, Words>
+  /** How well (0–1) what is meant for another need also serves this one. */
+  near: ReadonlyMap<string, Readonly<Record<string, number>>>
+  contacts: readonly ContactRow[]
+  /** Words in so many programmes that they choose nothing. */
+  common: ReadonlySet<string>
+}
+
+let held: Promise<Knowledge> | undefined
+
+/** Called once at start. `dataDir` is where the dictionary may have been put. */
+export async function loadKnowledge({ database }: Pick<Site, 'database'>, dataDir: string): Promise<Knowledge> {
+  openAnalyser(dataDir)
+  held = undefined
+  return database.publicRead(knowledgeOf)
+}
+
+/** The knowledge as it is now in the database: one small question, and the whole only when something changed. */
+export async function knowledgeOf(tx: Read): Promise<Knowledge> {
+  const version = await thesaurusVersion(tx)
+  const known = await held?.catch(() => undefined)
+  if (known?.version === version) return known
+  held = read(tx, version)
+  return held
+}
+
+async function read(tx: Read, version: number): Promise<Knowledge> {
+  const [entries, contacts, common] = await Promise.all([conceptEntries(tx), shownContacts(tx), commonWords(tx)])
+  return {
+    version,
+    understanding: compile(entries, theAnalyser()),
+    names: new Map(entries.map(({ id, name }) => [id, name])),
+    near: new Map(entries.map(({ id, near }) => [id, near])),
+    contacts,
+    common,
+  }
+}
+
+/** In more than this share of rows a word is too common to look for by itself. */
+const TOO_COMMON = 0.04
+const commonRow = z.object({ word: z.string(), share: z.number() })
+
+/** PostgreSQL counts common words for its own planning; rows of three languages share the index, so a third of the whole. */
+async function commonWords(tx: Read): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows(
+    commonRow,
+    sql`SELECT word, share FROM pg_stats,
+          unnest(most_common_elems::text::text[], most_common_elem_freqs[1:cardinality(most_common_elems::text::text[])]) AS counted (word, share)
+        WHERE schemaname = 'public' AND tablename = 'programme_index' AND attname = 'words'`,
+  )
+  return new Set(rows.filter(({ share }) => share > TOO_COMMON / 3).map(({ word }) => word))
+}

@@ -1,0 +1,223 @@
+/** Making a group: form in four parts on the left, the year on the right (under on phones), the list of days to edit. */
+import { WorkPage } from '../../../frame.tsx'
+import type { Frame } from '../../../kit/http/index.ts'
+import { Breadcrumbs, Button, Checkbox, type Column, Columns, Deeds, ErrorSummary, fieldId, Form, kitWords, Notice, Stack, Sub, Table, Wrap } from '../../../kit/html/index.ts'
+import { summaryOf } from '../../../kit/problem-words.ts'
+import { sayDay, sayTimes } from '../../../kit/say-time.ts'
+import { timeOf } from '../../../kit/time.ts'
+import type { Lang } from '../../../kit/words.ts'
+import { holidayOn } from '../../../kit/working-days.ts'
+import { href } from '../../../links.ts'
+import type { Clash } from '../../clashes.ts'
+import { sayTitle } from '../../group-title.ts'
+import type { Meeting } from '../../schedule.ts'
+import { workWords } from '../words.ts'
+import type { MonthShown, Skipped } from './days.ts'
+import { BeginningFields, editWords, type FieldsView, NameFields, Part, PeopleFields, RhythmFields, WhereFields } from './fields.tsx'
+import { type DayTyped, mostMeetings } from './forms.ts'
+import { YearDrawing, YearSign } from './year.tsx'
+
+export type DayShown = DayTyped & { meeting: Meeting | undefined; clashes: readonly Clash[] }
+export type Counted = {
+  rows: readonly DayShown[]
+  skipped: readonly Skipped[]
+  months: readonly MonthShown[]
+  /** The rhythm the days were counted from. */
+  mark: string
+  /** How many meetings were asked for, when so many do not fit. */
+  asked: number | undefined
+}
+
+export type NewGroupView = Omit<FieldsView, 'lang' | 'taken'> & { frame: Frame; counted: Counted | undefined }
+
+const clashWords = ({ samePlace, sameWorker, sees, ...title }: Clash, lang: Lang) => {
+  const { days } = editWords(lang)
+  const group = sees ? sayTitle(title, lang, workWords(lang).online) : days.otherGroup
+  return [samePlace && days.samePlace(group), sameWorker && days.sameWorker(group)].filter((text) => text !== false)
+}
+
+type DayRow = DayShown & { row: number; isAdded: boolean }
+
+const DayInput = ({ row, typed, problem, label }: { row: number; typed: string; problem: string | undefined; label: string }) => {
+  const id = fieldId(`day.${row}`)
+  return (
+    <div class="ds-field">
+      <input
+        class="ds-input"
+        type="text"
+        id={id}
+        name={`day.${row}`}
+        value={typed}
+        size={11}
+        aria-label={label}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+      />
+      {problem && (
+        <p class="ds-validation-message" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function dayColumns({ frame: { lang }, problems }: NewGroupView): Column<DayRow>[] {
+  const { days, holiday } = editWords(lang)
+  return [
+    { key: 'nth', label: days.nth, name: true, cell: ({ row, isAdded }) => (isAdded ? '+' : `${row + 1}.`) },
+    {
+      key: 'day', label: days.day,
+      cell: ({ row, typed, isAdded }) => <DayInput row={row} typed={typed} problem={problems[`day.${row}`]} label={isAdded ? days.added : days.dayOf(row + 1)} />,
+    },
+    {
+      key: 'when', label: days.when,
+      cell: ({ day, meeting }) => day && [sayDay(day, lang), meeting && sayTimes(timeOf(meeting.startsAt), timeOf(meeting.endsAt), lang)].filter(Boolean).join(' '),
+    },
+    {
+      key: 'note', label: days.note,
+      cell: ({ day, clashes }) => {
+        const name = day && holidayOn(day)
+        return [...(name ? [days.onHoliday(holiday[name])] : []), ...clashes.flatMap((clash) => clashWords(clash, lang))].map((text) => (
+          <span key={text} class="v-note">
+            {clashes.length > 0 && <YearSign mark="clash" />}
+            <span>{text}</span>
+          </span>
+        ))
+      },
+    },
+  ]
+}
+
+const DaysList = (view: NewGroupView & { counted: Counted }) => {
+  const { frame: { lang }, counted, problems, typed } = view
+  const { days, holiday, clashesOk } = editWords(lang)
+  const sound = counted.rows.flatMap(({ day }) => (day ? [day] : []))
+  const [first, last] = [sound[0], sound.at(-1)]
+  const added: DayRow[] = counted.rows.length < mostMeetings ? [{ typed: '', day: undefined, problem: undefined, meeting: undefined, clashes: [], row: counted.rows.length, isAdded: true }] : []
+  const rows = [...counted.rows.map((day, row) => ({ ...day, row, isAdded: false })), ...added]
+  const hasClashes = counted.rows.some(({ clashes }) => clashes.length > 0)
+  return (
+    <Part title={days.title}>
+      {first && last && (
+        <p role="status">
+          <strong>{days.sum(sound.length, sayDay(first, lang), `${sayDay(last, lang)}${last.year === first.year ? '' : ` ${last.year}`}`)}</strong>
+        </p>
+      )}
+      {counted.asked !== undefined && <Notice color="warning">{days.short(sound.length)}</Notice>}
+      {counted.skipped.length > 0 && (
+        <p>
+          {days.skipped}: {counted.skipped.map(({ day, why }) => `${sayDay(day, lang)} ${holiday[why]}`).join(', ')}
+        </p>
+      )}
+      <Sub>{days.hint}</Sub>
+      <Table words={kitWords(lang)} caption={days.caption} columns={dayColumns(view)} rows={rows} rowKey={({ row }) => String(row)} cards />
+      {hasClashes && <Checkbox name="clashes" label={clashesOk} typed={String(typed.clashes ?? '')} {...(problems.clashes !== undefined && { problem: problems.clashes })} />}
+      <Deeds>
+        <Button variant="secondary" send={{ name: '_do', value: 'check' }}>
+          {days.check}
+        </Button>
+      </Deeds>
+    </Part>
+  )
+}
+
+const YearSide = ({ lang, counted }: { lang: Lang; counted: Counted | undefined }) => {
+  const { year } = editWords(lang)
+  return (
+    <>
+      <h2>{year.title}</h2>
+      {counted === undefined || counted.months.length === 0 ? (
+        <Sub>{year.empty}</Sub>
+      ) : (
+        <>
+          <YearDrawing months={counted.months} names={year.months} />
+          {(['meeting', 'skipped', 'clash'] as const).map((mark) => (
+            <p key={mark} class="v-note">
+              <YearSign mark={mark} />
+              <span>{year[mark]}</span>
+            </p>
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+export const newGroupPage = (view: NewGroupView) => {
+  const { frame, options, problems, counted } = view
+  const { lang } = frame
+  const words = editWords(lang)
+  const kit = kitWords(lang)
+  const fields = { ...view, lang }
+  const title = words.newTitle(options.name)
+  return (
+    <WorkPage frame={frame} title={title} problems={Object.keys(problems).length > 0}>
+      <Columns side={<YearSide lang={lang} counted={counted} />}>
+        <ErrorSummary title={kit.errorTitle} problems={summaryOf(problems)} />
+        <Breadcrumbs words={kit} trail={[{ href: href('workGroups', lang), label: words.groups }]} />
+        <h1>{title}</h1>
+        <Sub>{words.lead}</Sub>
+        <Form
+          action={href('workGroupNew', lang, { programme: options.programme.id })}
+          seal={frame.seal}
+          enter={counted ? words.days.check : words.count}
+          carried={counted ? { _rhythm: counted.mark } : {}}
+        >
+          <Part title={words.part.basics}>
+            <NameFields {...fields} />
+            <BeginningFields {...fields} />
+          </Part>
+          <Part title={words.part.place}>
+            <WhereFields {...fields} />
+          </Part>
+          <Part title={words.part.people}>
+            <PeopleFields {...fields} />
+          </Part>
+          <Part title={words.part.rhythm}>
+            <RhythmFields {...fields} />
+          </Part>
+          {counted && <DaysList {...view} counted={counted} />}
+          <Deeds>
+            <Button send={{ name: '_do', value: 'save' }}>{words.saveDraft}</Button>
+          </Deeds>
+        </Form>
+      </Columns>
+    </WorkPage>
+  )
+}
+
+export type EditGroupView = FieldsView & { frame: Frame; group: { id: string; title: string; isDraft: boolean } }
+
+export const editGroupPage = (view: EditGroupView) => {
+  const { frame, problems, group, lang } = view
+  const words = editWords(lang)
+  const kit = kitWords(lang)
+  return (
+    <WorkPage frame={frame} title={words.editTitle} problems={Object.keys(problems).length > 0}>
+      <Wrap width="reading" air>
+        <Stack gap={16}>
+          <ErrorSummary title={kit.errorTitle} problems={summaryOf(problems)} />
+          <Breadcrumbs words={kit} trail={[{ href: href('workGroups', lang), label: words.groups }, { href: href('workGroup', lang, { group: group.id }), label: group.title }]} />
+          <h1>{words.editTitle}</h1>
+          <Sub>{words.editLead}</Sub>
+          <Form action={href('workGroupEdit', lang, { group: group.id })} seal={frame.seal} enter={words.save}>
+            <Part title={words.editPart.basics}>
+              <NameFields {...view} />
+              {group.isDraft && <BeginningFields {...view} />}
+            </Part>
+            <Part title={words.editPart.place}>
+              <WhereFields {...view} />
+            </Part>
+            <Part title={words.editPart.people}>
+              <PeopleFields {...view} />
+            </Part>
+            <Deeds>
+              <Button>{words.save}</Button>
+            </Deeds>
+          </Form>
+        </Stack>
+      </Wrap>
+    </WorkPage>
+  )
+}

@@ -1,0 +1,16 @@
+/** Deeds on one enrolment, as they come from its page. */
+import { checkbox, choice, form, optionalChoice, text } from '../../../kit/forms.ts'
+import { idOf } from '../../../kit/ids.ts'
+import type { Suggestion } from '../../work-enrolment.ts'
+
+export const enrolmentDeeds = ['welcome', 'offer', 'decline', 'cancel', 'message-done'] as const
+export type EnrolmentDeed = (typeof enrolmentDeeds)[number]
+
+export const welcomeForm = form({ saidYes: checkbox() })
+export const declineForm = (suggestions: readonly Suggestion[]) =>
+  form({ reason: text({ longest: 1000 }), suggest: optionalChoice(suggestions.map(({ id }) => id as string)) })
+
+export const messageId = idOf<'message'>()
+/** Where one came from to say that a message is done. */
+export const backPlaces = ['work', 'group', 'enrolment'] as const
+export const backField = choice(backPlaces)

@@ -1,0 +1,46 @@
+import type { fi } from './text.fi.ts'
+
+export const en: typeof fi = {
+  groups: 'Groups',
+  lead: (names, group) => `${names} · ${group}`,
+  answerBy: (when) => `Answer by ${when}.`,
+  late: (when) => `We promised to answer by ${when}. Make contact today.`,
+  offeredUntil: (when) => `The family answers by ${when}. After that the place goes to the next.`,
+  facts: { who: 'Who is coming', language: 'Language', needs: 'Needs', note: 'The family told', notWith: 'Cannot be in the same group with', reason: 'Why no place could be given', erase: 'Deleted on', yes: 'Who has said yes' },
+  notWithHint: 'Told only to the facilitators. Do not tell other participants.',
+  yes: (facilitator, family) => `Facilitator: ${facilitator ? 'yes' : 'not yet'} · Family: ${family ? 'yes' : 'not yet'}`,
+  nothing: 'Nothing special',
+  langs: { fi: 'Finnish', sv: 'Swedish', en: 'English', selko: 'plain Finnish' },
+  contact: {
+    title: 'How to reach the family',
+    rule: {
+      email: 'Write an e-mail. The subject must not tell what this is about. Do not call.', sms: 'Send a text message. It must not tell what this is about. Do not call.',
+      call: 'Call. If somebody else answers, say only your first name.', letter: 'Send a letter. The envelope must not name the sender. Do not call.',
+      'i-call': 'The family will call. Do not contact them. The family sees everything on its own page.',
+    },
+    voicemail: { yes: 'You may leave a voicemail.', no: 'Do not leave a voicemail.' },
+    none: 'The family has not told how to reach it.',
+  },
+  deeds: {
+    title: 'What comes next?',
+    welcome: { title: 'Welcome to the group', room: 'There is room in the group.', full: 'The group is full. The family is put in the queue.', noRoom: 'The group is full, so no place can be offered now.', saidYes: 'The family said yes in the call', saidYesHint: 'The family gets the place at once. Without this it is offered a place and answers on its own page.', do: 'Welcome the family', queue: 'Add to queue' },
+    offer: { title: 'Offer a place', text: 'There is room in the group. The family answers on its own page.', do: 'Offer a place' },
+    decline: { title: 'Cannot take, give reason', hint: 'Write so that the family can read this. The family sees it.', reason: 'Reason for the family', suggest: 'Suggest another group', noSuggestion: 'I suggest no group', do: 'Tell the family' },
+    cancel: { title: 'The family cancelled', text: 'When the family has told that it will not come. The place is offered to the next.', do: 'Mark as cancelled' },
+  },
+  suggestion: (group, when, link) => `You can also look at this: ${group}, ${when}. ${link}`,
+  suggestionFrom: (day) => `from ${day}`,
+  messages: { title: 'Messages to the family', none: 'No messages have been sent to the family.', subject: 'Subject', show: 'Show the message' },
+  history: { title: 'What has happened', asked: 'The family asked for a place', queued: 'The family was put in the queue', told: (what) => `To the family: ${what}`, now: (state) => `Now: ${state}` },
+  done: {
+    'welcomed-joined': 'The family is in the group now.',
+    'welcomed-offered': 'The family has been offered a place.',
+    'welcomed-queued': 'The family is in the queue now.',
+    declined: 'The family has been told the reason.',
+    cancelled: 'The place is marked as cancelled.',
+    'not-waiting': 'Things had changed already. See where it stands now.',
+    'already-over': 'Things had changed already. See where it stands now.',
+    full: 'The group has just filled up. No place could be offered.',
+  },
+  problems: { reason: { missing: 'Write a reason that the family can read', 'too-long': 'The text is too long. Shorten it to 1000 characters.' }, suggest: { 'choose-one': 'Choose a group from the list' } },
+}

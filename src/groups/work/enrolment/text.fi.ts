@@ -1,0 +1,46 @@
+import type { Channel } from '../../../people/contact-rules.ts'
+
+export const fi = {
+  groups: 'Ryhmät',
+  lead: (names: string, group: string) => `${names} · ${group}`,
+  answerBy: (when: string) => `Vastaa viimeistään ${when}.`,
+  late: (when: string) => `Lupasimme vastata ${when}. Ota yhteyttä tänään.`,
+  offeredUntil: (when: string) => `Perhe vastaa viimeistään ${when}. Sen jälkeen paikka menee seuraavalle.`,
+  facts: { who: 'Ketkä tulevat', language: 'Kieli', needs: 'Tarvitsee', note: 'Perhe kertoi', notWith: 'Ei voi olla samassa ryhmässä', reason: 'Miksi paikkaa ei voitu antaa', erase: 'Tiedot poistetaan', yes: 'Kuka on sanonut kyllä' },
+  notWithHint: 'Kerrottu vain ohjaajille. Älä kerro muille osallistujille.',
+  yes: (facilitator: boolean, family: boolean) => `Ohjaaja: ${facilitator ? 'kyllä' : 'ei vielä'} · Perhe: ${family ? 'kyllä' : 'ei vielä'}`,
+  nothing: 'Ei mitään erityistä',
+  langs: { fi: 'suomi', sv: 'ruotsi', en: 'englanti', selko: 'selkosuomi' },
+  contact: {
+    title: 'Näin saat perheeseen yhteyden',
+    rule: {
+      email: 'Kirjoita sähköpostia. Otsikossa ei saa näkyä, mistä on kyse. Älä soita.', sms: 'Lähetä tekstiviesti. Siinä ei saa näkyä, mistä on kyse. Älä soita.',
+      call: 'Soita. Jos joku muu vastaa, kerro vain etunimesi.', letter: 'Lähetä kirje. Kuoressa ei saa olla lähettäjän nimeä. Älä soita.',
+      'i-call': 'Perhe soittaa itse. Älä ota yhteyttä. Perhe näkee kaiken omalta sivultaan.',
+    } satisfies Record<Channel, string>,
+    voicemail: { yes: 'Vastaajaan saa jättää viestin.', no: 'Älä jätä viestiä vastaajaan.' },
+    none: 'Perhe ei ole kertonut, miten sen tavoittaa.',
+  },
+  deeds: {
+    title: 'Mitä tehdään seuraavaksi?',
+    welcome: { title: 'Tervetuloa ryhmään', room: 'Ryhmässä on tilaa.', full: 'Ryhmä on täynnä. Perhe pääsee jonoon.', noRoom: 'Ryhmä on täynnä, joten paikkaa ei voi nyt tarjota.', saidYes: 'Perhe sanoi puhelussa kyllä', saidYesHint: 'Perhe saa paikan heti. Ilman tätä perheelle tarjotaan paikkaa, ja se vastaa omalla sivullaan.', do: 'Toivota tervetulleeksi', queue: 'Lisää jonoon' },
+    offer: { title: 'Tarjoa paikka', text: 'Ryhmässä on tilaa. Perhe vastaa omalla sivullaan.', do: 'Tarjoa paikka' },
+    decline: { title: 'En voi ottaa, kerron syyn', hint: 'Kirjoita niin, että perhe voi lukea tämän. Perhe näkee tekstin.', reason: 'Syy perheelle', suggest: 'Ehdota toista ryhmää', noSuggestion: 'En ehdota ryhmää', do: 'Kerro perheelle' },
+    cancel: { title: 'Perhe perui paikan', text: 'Kun perhe on kertonut, ettei tule. Paikka tarjotaan seuraavalle.', do: 'Merkitse perutuksi' },
+  },
+  suggestion: (group: string, when: string, link: string) => `Voit katsoa myös tätä: ${group}, ${when}. ${link}`,
+  suggestionFrom: (day: string) => `alkaen ${day}`,
+  messages: { title: 'Viestit perheelle', none: 'Perheelle ei ole lähetetty viestejä.', subject: 'Otsikko', show: 'Näytä viesti' },
+  history: { title: 'Mitä on tapahtunut', asked: 'Perhe kysyi paikkaa', queued: 'Perhe siirtyi jonoon', told: (what: string) => `Perheelle: ${what}`, now: (state: string) => `Nyt: ${state}` },
+  done: {
+    'welcomed-joined': 'Perhe on nyt mukana ryhmässä.',
+    'welcomed-offered': 'Perheelle on tarjottu paikkaa.',
+    'welcomed-queued': 'Perhe on nyt jonossa.',
+    declined: 'Perheelle on kerrottu syy.',
+    cancelled: 'Paikka on merkitty perutuksi.',
+    'not-waiting': 'Tilanne oli jo muuttunut. Tarkista, missä asia on nyt.',
+    'already-over': 'Tilanne oli jo muuttunut. Tarkista, missä asia on nyt.',
+    full: 'Ryhmä täyttyi juuri. Paikkaa ei voitu tarjota.',
+  } as Record<string, string>,
+  problems: { reason: { missing: 'Kirjoita syy, jonka perhe voi lukea', 'too-long': 'Teksti on liian pitkä. Lyhennä se 1000 merkkiin.' }, suggest: { 'choose-one': 'Valitse ryhmä listasta' } },
+}

@@ -1,0 +1,46 @@
+import type { fi } from './text.fi.ts'
+
+export const sv: typeof fi = {
+  groups: 'Grupper',
+  lead: (names, group) => `${names} · ${group}`,
+  answerBy: (when) => `Svara senast ${when}.`,
+  late: (when) => `Vi lovade svara ${when}. Ta kontakt i dag.`,
+  offeredUntil: (when) => `Familjen svarar senast ${when}. Därefter går platsen till nästa.`,
+  facts: { who: 'Vilka kommer', language: 'Språk', needs: 'Behöver', note: 'Familjen berättade', notWith: 'Kan inte vara i samma grupp med', reason: 'Varför en plats inte kunde ges', erase: 'Uppgifterna raderas', yes: 'Vem har sagt ja' },
+  notWithHint: 'Berättat bara för ledarna. Berätta inte för andra deltagare.',
+  yes: (facilitator, family) => `Ledaren: ${facilitator ? 'ja' : 'inte ännu'} · Familjen: ${family ? 'ja' : 'inte ännu'}`,
+  nothing: 'Inget särskilt',
+  langs: { fi: 'finska', sv: 'svenska', en: 'engelska', selko: 'lätt finska' },
+  contact: {
+    title: 'Så här når du familjen',
+    rule: {
+      email: 'Skriv e-post. Rubriken får inte avslöja vad det gäller. Ring inte.', sms: 'Skicka ett textmeddelande. Det får inte avslöja vad det gäller. Ring inte.',
+      call: 'Ring. Om någon annan svarar, säg bara ditt förnamn.', letter: 'Skicka ett brev. På kuvertet får det inte finnas något avsändarnamn. Ring inte.',
+      'i-call': 'Familjen ringer själv. Ta inte kontakt. Familjen ser allt på sin egen sida.',
+    },
+    voicemail: { yes: 'Du får lämna ett röstmeddelande.', no: 'Lämna inget röstmeddelande.' },
+    none: 'Familjen har inte berättat hur den nås.',
+  },
+  deeds: {
+    title: 'Vad görs härnäst?',
+    welcome: { title: 'Välkommen till gruppen', room: 'Det finns rum i gruppen.', full: 'Gruppen är full. Familjen ställs i kö.', noRoom: 'Gruppen är full, så ingen plats kan erbjudas nu.', saidYes: 'Familjen sade ja i samtalet', saidYesHint: 'Familjen får platsen genast. Utan detta erbjuds familjen en plats och svarar på sin egen sida.', do: 'Önska välkommen', queue: 'Lägg i kö' },
+    offer: { title: 'Erbjud en plats', text: 'Det finns rum i gruppen. Familjen svarar på sin egen sida.', do: 'Erbjud plats' },
+    decline: { title: 'Kan inte ta emot, anger orsak', hint: 'Skriv så att familjen kan läsa det här. Familjen ser texten.', reason: 'Orsak till familjen', suggest: 'Föreslå en annan grupp', noSuggestion: 'Jag föreslår ingen grupp', do: 'Berätta för familjen' },
+    cancel: { title: 'Familjen avbokade', text: 'När familjen har sagt att den inte kommer. Platsen erbjuds nästa.', do: 'Anteckna som avbokad' },
+  },
+  suggestion: (group, when, link) => `Du kan också se på den här: ${group}, ${when}. ${link}`,
+  suggestionFrom: (day) => `från ${day}`,
+  messages: { title: 'Meddelanden till familjen', none: 'Inga meddelanden har skickats till familjen.', subject: 'Rubrik', show: 'Visa meddelandet' },
+  history: { title: 'Vad som har hänt', asked: 'Familjen frågade efter en plats', queued: 'Familjen ställdes i kö', told: (what) => `Till familjen: ${what}`, now: (state) => `Nu: ${state}` },
+  done: {
+    'welcomed-joined': 'Familjen är nu med i gruppen.',
+    'welcomed-offered': 'Familjen har erbjudits en plats.',
+    'welcomed-queued': 'Familjen är nu i kö.',
+    declined: 'Familjen har fått veta orsaken.',
+    cancelled: 'Platsen är antecknad som avbokad.',
+    'not-waiting': 'Läget hade redan ändrats. Se var ärendet är nu.',
+    'already-over': 'Läget hade redan ändrats. Se var ärendet är nu.',
+    full: 'Gruppen blev just full. Ingen plats kunde erbjudas.',
+  },
+  problems: { reason: { missing: 'Skriv en orsak som familjen kan läsa', 'too-long': 'Texten är för lång. Korta av den till 1000 tecken.' }, suggest: { 'choose-one': 'Välj en grupp i listan' } },
+}
