@@ -1,12 +1,32 @@
 /** Every module's pages and machine interfaces, in the order of the modules (DESIGN § 5b "Layout at size"). */
 import type { FastifyPluginAsync } from 'fastify'
+import { signInPages } from './access/sign-in/pages.ts'
 import { directoryWorkPages } from './directory/work/pages.ts'
 import { joinPages } from './groups/join/pages.ts'
 import { ownPages } from './groups/own/pages.ts'
-import { previewPages } from './groups/shown/preview.ts'
 import { shownPages } from './groups/shown/pages.ts'
+import { previewPages } from './groups/shown/preview.ts'
+import { groupWorkPages } from './groups/work/index.ts'
 import { health } from './kit/http/health.ts'
 import type { Page, Site } from './kit/http/index.ts'
+import { ownPageKeyPages } from './people/own-page/pages.ts'
+import { demoPages } from './site/demo/pages.ts'
+import { exitPages } from './site/exit.ts'
+import { informationPages } from './site/information/pages.ts'
+import { urgentPages } from './site/urgent/pages.ts'
 
-export const pages: readonly Page[] = [...directoryWorkPages, ...shownPages, ...previewPages, ...joinPages, ...ownPages]
+export const pages: readonly Page[] = [
+  ...signInPages,
+  ...directoryWorkPages,
+  ...ownPageKeyPages,
+  ...shownPages,
+  ...previewPages,
+  ...joinPages,
+  ...ownPages,
+  ...groupWorkPages,
+  ...urgentPages,
+  ...informationPages,
+  ...exitPages,
+  ...demoPages,
+]
 export const apis: readonly FastifyPluginAsync<Site>[] = [health]

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, lstatSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
+import { withLock } from '../lib/lock.mjs'
 import { type Home, makeOpenFolder, rootsFolder } from './home.ts'
 import { readJson } from './json-file.ts'
 import { plain } from './plain.ts'
@@ -64,29 +65,28 @@ function openToAll(path: string): void {
   if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) openToAll(join(path, name))
 }
 
-/** A copy that the server's user can reach, made once for each version. */
-function copyOf(folder: string, home: Home): string {
-  const version = readJson<{ version: string }>(join(folder, 'package.json'))?.version
-  const place = home.user ? rootsFolder : home.folder
-  const copy = join(place, `${basename(folder)}-${version}`)
-  if (existsSync(copy)) return copy
-  const aside = `${copy}.${process.pid}`
-  makeOpenFolder(place)
+/** Made aside and moved into place: a start that is killed while copying leaves nothing that looks whole. */
+function makeCopy(folder: string, copy: string): void {
+  const aside = `${copy}.half`
+  rmSync(aside, { recursive: true, force: true })
   cpSync(join(folder, 'native'), join(aside, 'native'), { recursive: true, verbatimSymlinks: true })
   makeLinks(folder, aside)
   openToAll(aside)
-  moveUnlessThere(aside, copy)
-  return copy
+  rmSync(copy, { recursive: true, force: true })
+  renameSync(aside, copy)
 }
 
-/** Another start may have made the same copy meanwhile. */
-function moveUnlessThere(aside: string, copy: string): void {
-  try {
-    renameSync(aside, copy)
-  } catch (error) {
-    rmSync(aside, { recursive: true, force: true })
-    if (!existsSync(copy)) throw error
-  }
+/** A copy that the server's user can reach, made once for each version (and again if it was spoilt). */
+async function triedCopy(folder: string, home: Home): Promise<Trial & { copy: string }> {
+  const version = readJson<{ version: string }>(join(folder, 'package.json'))?.version
+  const copy = join(home.user ? rootsFolder : home.folder, `${basename(folder)}-${version}`)
+  makeOpenFolder(dirname(copy))
+  return withLock(`${copy}.lock`, { waiting: () => {} }, async () => {
+    const first = tryOut(copy, home)
+    if (first.major) return { ...first, copy }
+    makeCopy(folder, copy)
+    return { ...tryOut(copy, home), copy }
+  })
 }
 
 /** The file is there, but the system does not find what it is to be loaded with. */
@@ -94,15 +94,15 @@ const lacksGlibc = ({ error }: Trial) =>
   process.platform === 'linux' && (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
 
 /** The binaries of the npm package, in place where the server's user can run them there, else copied. */
-export function findBinaries(home: Home): Binaries {
+export async function findBinaries(home: Home): Promise<Binaries> {
   const folder = packageFolder()
   const linked = canMakeLinks(folder)
   const inPlace = tryOut(folder, home)
-  if (lacksGlibc(inPlace)) throw plain(`The embedded database needs glibc, which this Linux (musl) lacks: ${useServer}.`)
+  if (lacksGlibc(inPlace))
+    throw plain(`The embedded database needs glibc, which this Linux (musl) lacks: ${useServer}.`)
   if (linked && inPlace.major) return { folder: join(folder, 'native'), major: inPlace.major }
 
-  const copy = copyOf(folder, home)
-  const { major, error, stderr } = tryOut(copy, home)
+  const { copy, major, error, stderr } = await triedCopy(folder, home)
   if (major) return { folder: join(copy, 'native'), major }
   throw plain(`The embedded database does not run on this machine; ${useServer}.\n${error?.message ?? stderr}`)
 }

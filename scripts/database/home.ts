@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { readJson, writeJson } from './json-file.ts'
 import { plain, type Say } from './plain.ts'
@@ -23,9 +34,10 @@ function homeIn(folder: string, user?: Home['user']): Home {
 export function makeDataDir(dataDir: string): string {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     return realpathSync(dataDir)
   } catch (cause) {
-    throw plain(`The data folder ${dataDir} cannot be made. Choose another: DATA_DIR=<folder> npm start`, cause)
+    throw plain(`The data folder ${dataDir} cannot be written. Choose another: DATA_DIR=<folder> npm start`, cause)
   }
 }
 
@@ -35,7 +47,8 @@ function ordinaryHome(dataDir: string): Home | undefined {
   if (!isRoot()) return home
   if (!existsSync(home.cluster)) return undefined
   const { uid, gid } = statSync(home.cluster)
-  if (uid === 0) throw plain(`${home.cluster} belongs to root, as whom PostgreSQL does not run. Give it to another user.`)
+  if (uid === 0)
+    throw plain(`${home.cluster} belongs to root, as whom PostgreSQL does not run. Give it to another user.`)
   return { ...home, user: { uid, gid } }
 }
 

@@ -13,11 +13,19 @@ export async function connected<Result>(url: string, work: (client: pg.Client) =
   }
 }
 
-/** The owner may make databases and roles (tests do), the others only what the migrations grant them. */
-const rights: Record<Exclude<Login, 'postgres'>, string> = {
+/** The owner may make databases and roles, since tests do; what the others may, the migrations grant them. */
+const rights: Partial<Record<Login, string>> = {
   vierella_owner: 'CREATEDB CREATEROLE',
   vierella_app: '',
   vierella_public: '',
+}
+
+async function makeRoles(client: pg.Client, wanted: readonly Login[], { passwords }: Credentials): Promise<void> {
+  const there = await names(client, 'SELECT rolname AS name FROM pg_roles')
+  for (const login of wanted.filter((name) => !there.has(name))) {
+    const password = client.escapeLiteral(passwords[login])
+    await client.query(`CREATE ROLE ${login} LOGIN ${rights[login]} PASSWORD ${password}`)
+  }
 }
 
 async function names(client: pg.Client, query: string): Promise<Set<string>> {
@@ -33,15 +41,18 @@ async function ensureDatabase(client: pg.Client): Promise<void> {
 /** Makes the logins and the database where they are missing: a first start may have been cut short. */
 export async function ensureLogins(credentials: Credentials): Promise<void> {
   await connected(urlOf(credentials, 'postgres', 'postgres'), async (client) => {
-    const there = await names(client, 'SELECT rolname AS name FROM pg_roles')
-    for (const [login, may] of Object.entries(rights)) {
-      if (there.has(login)) continue
-      const password = client.escapeLiteral(credentials.passwords[login as Login])
-      await client.query(`CREATE ROLE ${login} LOGIN ${may} PASSWORD ${password}`)
-    }
+    await makeRoles(client, ['vierella_owner', 'vierella_app', 'vierella_public'], credentials)
     await ensureDatabase(client)
     await client.query('REVOKE ALL ON DATABASE vierella FROM PUBLIC')
     await client.query('GRANT CONNECT, TEMPORARY ON DATABASE vierella TO vierella_app')
     await client.query('GRANT CONNECT ON DATABASE vierella TO vierella_public')
+  })
+}
+
+/** For tests, which make the other logins and their databases themselves, on any server. */
+export async function ensureOwner(credentials: Credentials): Promise<void> {
+  await connected(urlOf(credentials, 'postgres', 'postgres'), async (client) => {
+    await makeRoles(client, ['vierella_owner'], credentials)
+    await ensureDatabase(client)
   })
 }

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** True when nobody listens there. */
-export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** Why one cannot listen there (EADDRINUSE, EACCES …), or nothing when one can. */
+export function obstacleTo(port: number, host = '127.0.0.1'): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)))
   })
 }
 
@@ -14,6 +14,6 @@ export function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(20_000, 32_000)
-    if (await isFree(port)) return port
+    if (!(await obstacleTo(port))) return port
   }
 }

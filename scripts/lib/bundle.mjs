@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path'
 import { Plain } from './say.mjs'
 
 /** Where a bundled entry goes: `src/main.ts` to `dist/main.js`, `bench/main.ts` to `dist/bench/main.js`. */
-export const outputOf = (root, entry) =>
-  join(root, 'dist', entry.replace(/^src\//, '').replace(/\.tsx?$/, '.js'))
+export const outputOf = (root, entry) => join(root, 'dist', entry.replace(/^src\//, '').replace(/\.tsx?$/, '.js'))
 
 /** Written aside and moved into place, so that two starts at once never read half a file. */
 function writeInPlace(path, contents) {
@@ -19,25 +18,12 @@ function writeInPlace(path, contents) {
   }
 }
 
-let underWay = 0
-
-/** The last one to finish ends esbuild's own process, which would else stay as long as we do. */
-async function built(options) {
-  // Imported here, since packages may have been installed only just now.
-  const esbuild = await import('esbuild')
-  underWay += 1
-  try {
-    return await esbuild.build(options)
-  } finally {
-    underWay -= 1
-    if (underWay === 0) await esbuild.stop()
-  }
-}
-
 /** Turns a TypeScript entry (a path from the project's root) into one JavaScript file and says where that is. */
 export async function bundle(root, entry) {
   const outfile = outputOf(root, entry)
-  const result = await built({
+  // Imported here, since packages may have been installed only just now.
+  const esbuild = await import('esbuild')
+  const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
@@ -61,4 +47,10 @@ export async function bundle(root, entry) {
 export async function load(root, entry) {
   process.setSourceMapsEnabled(true)
   return import(await bundle(root, entry))
+}
+
+/** Ends esbuild's own process, which is kept for the next thing to build and would else stay as long as we do. */
+export async function endBuilding() {
+  const esbuild = await import('esbuild')
+  await esbuild.stop()
 }

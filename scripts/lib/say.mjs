@@ -5,10 +5,10 @@ export const secondsSince = (started) => (performance.now() - started) / 1000
 
 const inWords = (seconds) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`
 
-/** Does one step and says it in one line; a step that takes long tells every five seconds that it is still under way. */
+/** Does one step and says it in one line; a step that takes long tells every few seconds that it is still under way. */
 export async function step({ doing, done }, work) {
   const started = performance.now()
-  const ticking = setInterval(() => say(`  … ${doing} (${inWords(secondsSince(started))})`), 5000)
+  const ticking = setInterval(() => say(`  … ${doing} (${inWords(secondsSince(started))})`), 3000)
   try {
     const result = await work()
     const line = typeof done === 'function' ? done(result) : done

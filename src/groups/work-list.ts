@@ -6,6 +6,7 @@ import { idOf } from '../kit/ids.ts'
 import { type Clock, instantOf } from '../kit/time.ts'
 import type { Lang } from '../kit/words.ts'
 import { channels } from '../people/contact-rules.ts'
+import type { HouseholdId } from '../people/households.ts'
 import { enrolmentStates, type GroupId } from './enrolment.ts'
 import { programmeNameIn, titleColumns, titleJoins, titleShape } from './group-title.ts'
 import { groupRow } from './rows.ts'
@@ -20,8 +21,10 @@ export type WorkFilter = {
   group?: GroupId | undefined
   state?: (typeof workStates)[number] | undefined
   due?: (typeof dueFilters)[number] | undefined
-  /** The beginning of a family's code, already tidied. */
+  /** The beginning of a family's code, already tidied. Whoever is in is found by it as well. */
   code?: string | undefined
+  /** The household that a family's own code opens, when that was what the family said on the phone. */
+  household?: HouseholdId | undefined
 }
 export type WorkAsk = { actor: Actor; clock: Clock; lang: Lang; filter: WorkFilter; sort: WorkSort; descending: boolean; page: number }
 export const pageSize = 50
@@ -65,18 +68,18 @@ const isDue = (ask: Pick<WorkAsk, 'clock'>, due: (typeof dueFilters)[number]) =>
 }
 
 const matching = (ask: Pick<WorkAsk, 'actor' | 'clock' | 'filter'>) => {
-  const { group, state, due, code } = ask.filter
+  const { group, state, due, code = '', household } = ask.filter
   return allOf([
-    isOpen,
+    code === '' ? isOpen : sql`enrolment.state IN ('asked', 'offered', 'queued', 'joined')`,
     mayOn(ask.actor, 'enrolment.list'),
     group && sql`enrolment.group_id = ${group}`,
     state && sql`enrolment.state = ${state}`,
     due && isDue(ask, due),
-    code !== undefined && code !== '' && sql`household.code LIKE ${`${code}%`}`,
+    code !== '' && sql`(household.code LIKE ${`${code}%`} OR household.id = ${household ?? null}::uuid)`,
   ])
 }
 
-const stateRank = sql`array_position(ARRAY['asked', 'offered', 'queued'], enrolment.state)`
+const stateRank = sql`array_position(ARRAY['asked', 'offered', 'queued', 'joined'], enrolment.state)`
 const byDue = (way: Sql) =>
   sql`${stateRank} ${way}, enrolment.answer_by ${way}, enrolment.queued_at ${way}, enrolment.asked_number ${way}`
 const orderOf = ({ sort, descending, lang }: Pick<WorkAsk, 'sort' | 'descending' | 'lang'>) => {

@@ -53,11 +53,15 @@ export const messagesByHand = (tx: Read, actor: Actor) => fates(tx, sql`${needsH
 export const messagesByHandIn = (tx: Read, group: GroupId) => fates(tx, sql`${needsHands} AND enrolment.group_id = ${group}`)
 
 const wordsRow = fateRow.extend({ subjectSealed: bytes(), bodySealed: bytes() })
-const opened = (secrets: Secrets, { subjectSealed, bodySealed, ...fate }: z.output<typeof wordsRow>) => ({
-  ...fate,
-  subject: secrets.open(messageSpot('subject_sealed', fate.id), subjectSealed),
-  body: secrets.open(messageSpot('body_sealed', fate.id), bodySealed),
-})
+
+/** What opens the family's own page is the family's: a worker sees it only while it is hers to read aloud or to post. */
+const withoutKeys = (body: string) =>
+  body.replace(/(\/(?:linkki|lank|link)\/)[\w-]+/g, '$1…').replace(/\b[A-HJ-NP-Z2-9]{4}[ \u00a0][A-HJ-NP-Z2-9]{4}\b/g, '•••• ••••')
+
+function opened(secrets: Secrets, { subjectSealed, bodySealed, ...fate }: z.output<typeof wordsRow>) {
+  const body = secrets.open(messageSpot('body_sealed', fate.id), bodySealed)
+  return { ...fate, subject: secrets.open(messageSpot('subject_sealed', fate.id), subjectSealed), body: fate.state === 'by-hand' ? body : withoutKeys(body) }
+}
 export type ToldMessage = ReturnType<typeof opened>
 
 /** Everything this enrolment has been told, newest first. */

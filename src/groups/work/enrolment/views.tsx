@@ -220,7 +220,7 @@ const OneMessage = ({ message, view: { frame, opened, may } }: { message: ToldMe
           <strong>{message.subject}</strong>
         </p>
         {message.body.split(/\n+/).map((part, index) => (
-          <p key={index}>{part.replace(/(\/(?:linkki|lank|link)\/)\S+/, '$1…')}</p>
+          <p key={index}>{part}</p>
         ))}
       </Details>
       {needsHands(message) && may.has('group.tell') && (

@@ -1,13 +1,17 @@
 /** The work list: what waits for us, by due date. */
 import { get, html, type Page } from '../../../kit/http/index.ts'
+import { householdBehind } from '../../../people/own-page-keys.ts'
 import { makeUpsOf } from '../../make-up.ts'
 import { countWork, groupsWithWork, meetingsToday, workList, workSums } from '../../work-list.ts'
 import { messagesByHand } from '../../work-messages.ts'
 import { workQuery } from './forms.ts'
 import { workListPage } from './views.tsx'
 
-const show = get('work', { access: 'worker', query: workQuery, purpose: 'work-list' }, async ({ tx, actor, clock, lang, query, frame }) => {
-  const ask = { actor, clock, lang, ...query }
+const show = get('work', { access: 'worker', query: workQuery, purpose: 'work-list' }, async ({ tx, actor, clock, lang, secrets, query, frame }) => {
+  // On the phone a family says the code of its own page; workers' lists have another one. Both lead to the family.
+  const { code = '' } = query.filter
+  const household = code.length === 8 ? await householdBehind(tx, { secrets, clock }, { kind: 'code', secret: code }) : undefined
+  const ask = { actor, clock, lang, ...query, filter: { ...query.filter, household } }
   const rows = await workList(tx, ask)
   const byHand = await messagesByHand(tx, actor)
   const households = [...rows, ...byHand].map(({ householdId }) => householdId)

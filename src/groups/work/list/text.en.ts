@@ -14,6 +14,7 @@ export const en: typeof fi = {
     contact: { email: 'Write to the family', sms: 'Send a text message', call: 'Call the family', letter: 'Send a letter', 'i-call': 'The family will call: be there' },
     noContact: 'Contact the family',
     family: 'Wait for the family',
+    joined: 'Comes to the meetings',
     turn: 'Waits for its turn',
     need: 'Decide who needs the place first',
     needFull: 'Waits for a place',

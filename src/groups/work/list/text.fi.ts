@@ -15,6 +15,7 @@ export const fi = {
     contact: { email: 'Kirjoita perheelle', sms: 'Lähetä perheelle tekstiviesti', call: 'Soita perheelle', letter: 'Lähetä perheelle kirje', 'i-call': 'Perhe soittaa: ole tavoitettavissa' } satisfies Record<Channel, string>,
     noContact: 'Ota yhteyttä perheeseen',
     family: 'Odota perheen vastausta',
+    joined: 'Tulee tapaamisiin',
     turn: 'Odottaa vuoroaan',
     need: 'Arvioi, kuka tarvitsee paikkaa ensin',
     needFull: 'Odottaa, että paikka vapautuu',

@@ -14,6 +14,7 @@ export const sv: typeof fi = {
     contact: { email: 'Skriv till familjen', sms: 'Skicka ett textmeddelande', call: 'Ring familjen', letter: 'Skicka ett brev', 'i-call': 'Familjen ringer: var anträffbar' },
     noContact: 'Kontakta familjen',
     family: 'Vänta på familjens svar',
+    joined: 'Kommer till träffarna',
     turn: 'Väntar på sin tur',
     need: 'Bedöm vem som behöver platsen först',
     needFull: 'Väntar på att en plats blir ledig',

@@ -57,6 +57,7 @@ function nextDeed({ state, channel, queueOrder, hasRoom }: WorkRow, lang: Lang) 
   const { next } = listWords(lang)
   if (state === 'asked') return channel ? next.contact[channel] : next.noContact
   if (state === 'offered') return next.family
+  if (state === 'joined') return next.joined
   if (queueOrder === 'time') return next.turn
   return hasRoom ? next.need : next.needFull
 }
