@@ -74,7 +74,7 @@ export async function buildApp({ settings, database, clock }: { settings: Settin
   await web.register(cookie)
   await web.register(formbody, { bodyLimit: 512 * 1024 })
   await web.register(compress, { encodings: ['br', 'gzip'], threshold: 600, brotliOptions: { params: { 1: 4 } } })
-  await web.register(fastifyStatic, { root: join(process.cwd(), 'dist', 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' })
+  await web.register(fastifyStatic, { root: join(process.cwd(), 'dist', 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', preCompressed: true })
   web.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     request.log.info({ route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')

@@ -41,7 +41,7 @@ export async function onServer<T>(url: string, work: (client: pg.Client) => Prom
   }
 }
 
-async function ensureLogins(url: string) {
+export async function ensureLogins(url: string) {
   await onServer(url, async (client) => {
     for (const [name, password] of Object.entries(passwords)) {
       const role = `vierella_${name}`

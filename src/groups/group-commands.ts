@@ -5,7 +5,7 @@ import type { Words } from '../directory/texts.ts'
 import { type Actor, organisationsAs } from '../kit/actor.ts'
 import { record } from '../kit/audit.ts'
 import { json, sql, type Transaction } from '../kit/database/index.ts'
-import { done, notFound, refused } from '../kit/faults.ts'
+import { done, forbidden, notFound, refused } from '../kit/faults.ts'
 import { newId } from '../kit/ids.ts'
 import { instantIsBefore } from '../kit/time.ts'
 import { audit, type By, passOn } from './commands.ts'
@@ -36,14 +36,16 @@ export type GroupPlan = {
   meetings: readonly Meeting[]
 }
 
-/** Groups are made by coordinators of the programme's own organisation. For others the page is not there. */
-export const mayMakeGroupOf = (actor: Actor, programme: Pick<Programme, 'organisationId' | 'state'>) =>
-  programme.state !== 'closed' && organisationsAs(actor, 'coordinator').includes(programme.organisationId)
+/** Groups are made by coordinators of the programme's own organisation; for those who do not work there the page is not. */
+export function permitMaking(actor: Actor, { organisationId, state }: Pick<Programme, 'organisationId' | 'state'>) {
+  if (!organisationsAs(actor, 'coordinator', 'facilitator').includes(organisationId)) throw notFound()
+  if (state === 'closed' || !organisationsAs(actor, 'coordinator').includes(organisationId)) throw forbidden('group.make')
+}
 
 /** A draft: nobody sees it before it is published. */
 export async function makeGroup(tx: Transaction, by: By, { programme: id, plan }: { programme: ProgrammeId; plan: GroupPlan }) {
   const programme = await getProgramme(tx, id)
-  if (!mayMakeGroupOf(by.actor, programme)) throw notFound()
+  permitMaking(by.actor, programme)
   const group = newId<'group'>()
   const structure: Structure = { ...programme.structure, ...plan.rhythm, size: plan.size }
   await tx.change(

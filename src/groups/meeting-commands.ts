@@ -51,7 +51,7 @@ export async function moveMeeting(tx: Transaction, by: By, { meeting: id, to }: 
 
 /** `text`: the worker's own words, if any. */
 export async function cancelMeeting(tx: Transaction, by: By, { meeting: id, text }: { meeting: MeetingId; text: string }) {
-  await permit(tx, by.actor, 'meeting.move', { meeting: id })
+  await permit(tx, by.actor, 'meeting.cancel', { meeting: id })
   const { meeting, group } = await lockMeeting(tx, id)
   if (isOver({ meeting, group }, by)) return refused('meeting-over')
   await tx.change(sql`UPDATE meeting SET state = 'cancelled', revision = revision + 1 WHERE id = ${id}`, 1)

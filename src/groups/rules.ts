@@ -30,6 +30,8 @@ export const groupRules = {
   'group.tell': [coordinates, facilitates],
   'meeting.attendance': [coordinates, facilitates],
   'meeting.move': [coordinates],
+  // A facilitator who falls ill must not have to find a coordinator first.
+  'meeting.cancel': [coordinates, facilitates],
   'enrolment.list': [coordinates, facilitates],
   'enrolment.read': [coordinates, facilitates],
   'enrolment.welcome': [coordinates, facilitates],

@@ -1,9 +1,10 @@
 /** Groups as those who run them see them: the list with exact numbers, and one group's families by code. */
 import { z } from 'zod'
-import { programmeStates } from '../directory/programme.ts'
-import { wordsShape } from '../directory/texts.ts'
+import { confidentialAddress, getPlace } from '../directory/places.ts'
+import { type PlaceId, programmeStates } from '../directory/programme.ts'
+import { type Words, wordsShape } from '../directory/texts.ts'
 import type { Actor } from '../kit/actor.ts'
-import { allOf, bytes, instant, join, type Read, raw, type Sql, sql } from '../kit/database/index.ts'
+import { allOf, bytes, instant, join, type PersonalRead, type Read, raw, type Sql, sql, type Transaction } from '../kit/database/index.ts'
 import { idOf } from '../kit/ids.ts'
 import type { Secrets } from '../kit/secrets.ts'
 import type { Clock } from '../kit/time.ts'
@@ -82,7 +83,7 @@ export const programmesOfMine = (tx: Read, { actor, lang, organisations }: { act
         FROM programme
         WHERE programme.organisation_id = ANY(${organisations}::uuid[])
            OR EXISTS (SELECT FROM support_group WHERE support_group.programme_id = programme.id AND ${mayOn(actor, 'group.list')})
-        ORDER BY name COLLATE "fi-x-icu", programme.id LIMIT 200`,
+        ORDER BY ${programmeNameIn(lang)} COLLATE "fi-x-icu", programme.id LIMIT 200`,
   )
 
 /** Which deeds one may do on this group: pages offer by it, commands ask again. */
@@ -98,7 +99,6 @@ export async function deedsOn(tx: Read, actor: Actor, group: GroupId): Promise<R
 
 const groupFacts = groupRow.extend({
   ...titleShape,
-  placeName: wordsShape.nullable(),
   confidential: z.boolean().nullable(),
   programmeState: z.enum(programmeStates),
   programmeSlug: z.string(),
@@ -108,7 +108,7 @@ export type GroupFacts = z.output<typeof groupFacts>
 export const getGroupFacts = (tx: Read, group: GroupId, lang: Lang) =>
   tx.get(
     groupFacts,
-    sql`SELECT ${groupColumns}, ${titleColumns(lang)}, place.name AS place_name, place.confidential, programme.state AS programme_state, programme.slug AS programme_slug
+    sql`SELECT ${groupColumns}, ${titleColumns(lang)}, place.confidential, programme.state AS programme_state, programme.slug AS programme_slug
         ${from} WHERE support_group.id = ${group}`,
   )
 
@@ -162,3 +162,11 @@ export const meetingsHeld = (tx: Read, group: GroupId) =>
         FROM meeting LEFT JOIN attendance ON attendance.meeting_id = meeting.id
         WHERE meeting.group_id = ${group} GROUP BY meeting.id ORDER BY starts_at, meeting.id`,
   )
+
+/** Where a group meets, for its own workers: of a place that is not published, what is sealed. */
+export async function whereOf(tx: PersonalRead | Transaction, secrets: Secrets, place: PlaceId | null): Promise<{ name: Words; address: string } | undefined> {
+  if (place === null) return undefined
+  const { confidential, name, street, postalCode } = await getPlace(tx, place)
+  const hidden = confidential ? await confidentialAddress(tx, secrets, place) : undefined
+  return hidden ?? { name, address: [street, postalCode].filter(Boolean).join(', ') }
+}

@@ -1,6 +1,5 @@
 /** One meeting as those who run it see it: who comes, what is needed at the door, who came. */
 import { z } from 'zod'
-import { wordsShape } from '../directory/texts.ts'
 import { bytes, instant, type Read, sql } from '../kit/database/index.ts'
 import { idOf } from '../kit/ids.ts'
 import type { Secrets } from '../kit/secrets.ts'
@@ -21,7 +20,7 @@ const shownMeeting = z.object({
   all: z.number(),
   groupState: z.enum(groupStates),
   structure: groupRow.shape.structure,
-  placeName: wordsShape.nullable(),
+  placeId: idOf<'place'>().nullable(),
   facilitators: z.array(z.string()),
   lastMarkedAt: instant().nullable(),
   ...titleShape,
@@ -34,7 +33,7 @@ export const getMeeting = (tx: Read, id: MeetingId, lang: Lang) =>
     sql`SELECT meeting.id, meeting.group_id, meeting.starts_at, meeting.ends_at, meeting.state, support_group.state AS group_state, support_group.structure,
                (SELECT count(*) FROM meeting AS held WHERE held.group_id = meeting.group_id AND held.state = 'planned' AND held.starts_at <= meeting.starts_at) AS nth,
                (SELECT count(*) FROM meeting AS held WHERE held.group_id = meeting.group_id AND held.state = 'planned') AS "all",
-               place.name AS place_name,
+               coalesce(meeting.place_id, support_group.place_id) AS place_id,
                (SELECT coalesce(array_agg(first_name ORDER BY position), '{}') FROM group_facilitator WHERE group_facilitator.group_id = meeting.group_id) AS facilitators,
                (SELECT max(marked_at) FROM attendance WHERE attendance.meeting_id = meeting.id) AS last_marked_at,
                ${titleColumns(lang)}

@@ -84,3 +84,16 @@ describe.each(names)('%s', (name) => {
     },
   )
 })
+
+describe('an address that leads nowhere', () => {
+  test.each(langs)('asks in %s what one is looking for, and stays off every cache', async (lang) => {
+    for (const address of [`/${lang}/ei-tallaista`, href('demoCalendar', lang, { message: 'not-an-id' })]) {
+      const shown = await world.browser().get(address)
+      expect(shown.status).toBe(404)
+      expect(shown.headers['cache-control']).toBe('no-store')
+      expect(shown.html).toContain(`action="${href('finder', lang)}"`)
+      expect(shown.html).toContain(`href="${href('urgent', lang)}"`)
+      expect(await faultsIn(shown.html)).toEqual([])
+    }
+  })
+})

@@ -23,6 +23,11 @@ export const en: typeof fi = {
       text: 'Something broke. Please try again in a moment. If you call us, read out this code:',
     },
   },
+  ask: {
+    label: 'What is going on for you?',
+    example: 'Say it in your own words, for example: the baby cries and I am worn out',
+    privacy: 'Your search is not linked to you.',
+  },
   toSearch: 'Find help',
   toHome: 'To the front page',
   urgentOther: 'Other help now',

@@ -20,6 +20,11 @@ export const fi = {
       text: 'Jotain meni rikki. Yritä hetken päästä uudelleen. Jos soitat meille, lue tämä koodi:',
     },
   } satisfies Record<FaultKind | 'bug', { title: string; text: string }>,
+  ask: {
+    label: 'Mitä teillä on meneillään?',
+    example: 'Kerro omin sanoin, esimerkiksi: vauva itkee enkä jaksa',
+    privacy: 'Hakuasi ei yhdistetä sinuun.',
+  },
   toSearch: 'Etsi apua',
   toHome: 'Etusivulle',
   urgentOther: 'Muu apu heti',

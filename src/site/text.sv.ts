@@ -20,6 +20,11 @@ export const sv: typeof fi = {
       text: 'Något gick sönder. Försök igen om en stund. Om du ringer oss, läs upp den här koden:',
     },
   },
+  ask: {
+    label: 'Hur har ni det just nu?',
+    example: 'Berätta med egna ord, till exempel: babyn gråter och jag orkar inte',
+    privacy: 'Din sökning kopplas inte till dig.',
+  },
   toSearch: 'Hitta stöd',
   toHome: 'Till startsidan',
   urgentOther: 'Annan hjälp genast',

@@ -29,7 +29,14 @@ export type Asked = { q: string; situation?: Situation; answers?: Answers }
 
 const among = <V extends string>(values: readonly V[], typed: readonly string[]) => values.filter((value) => typed.includes(value))
 
-export function readAnswers(body: Body): Answers {
+/** A skipped question has no answer, whatever was ticked on its page. */
+const withoutSkipped = (body: Body): Body => {
+  const skipped = typedText(body, 'go') === 'skip' ? answerNames[Number(typedText(body, 'at'))] : undefined
+  return skipped === undefined ? body : { ...body, [skipped]: undefined }
+}
+
+export function readAnswers(sent: Body): Answers {
+  const body = withoutSkipped(sent)
   const [who] = among(whoChoices, typedList(body, 'who'))
   const [language] = among(programmeLanguages, typedList(body, 'language'))
   return {

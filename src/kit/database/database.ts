@@ -149,7 +149,10 @@ export function openDatabase(urls: { appUrl: string; publicUrl: string }): Datab
   const appPool = new pg.Pool({ ...options, connectionString: urls.appUrl, application_name: 'vierella-app', max: 16 })
   const publicPool = new pg.Pool({ ...options, connectionString: urls.publicUrl, application_name: 'vierella-public' })
   // A server that restarts cuts idle connections; the pool opens new ones, and the process must not fall.
-  for (const pool of [appPool, publicPool]) pool.on('error', () => {})
+  for (const pool of [appPool, publicPool]) {
+    pool.on('error', () => {})
+    pool.on('connect', (client) => void client.on('error', () => {}))
+  }
 
   const log = (logged: LogSightings, seen: Sighting[]) =>
     inTransaction(appPool, 'BEGIN', async (client) => {

@@ -8,6 +8,7 @@
  * Keys hold only letters, digits, hyphens, colons and full stops: no quote, backslash or space. They may go into
  * `array_to_tsvector($1::text[])` as they are, or into the literal of `tsvectorOf` (`$1::tsvector`), which also carries
  * positions and the grades A to D. Suggested weights for ts_rank, D to A: `{0.3, 0.45, 0.6, 1.0}`.
+ * In a question they stand quoted and are cast, `'l:äiti' | 'p:äiti'` with `$1::tsquery`: to_tsquery would cut them at the colon.
  */
 import type { Analyser, Analysis } from './analyser.ts'
 

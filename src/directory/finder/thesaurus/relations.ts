@@ -1,5 +1,5 @@
 /** The couple, parting, being the only parent, and losing someone. */
-import { child, partner } from './common.ts'
+import { partner } from './common.ts'
 import { type Entry, phrases } from './shape.ts'
 
 export const relations: readonly Entry[] = [

@@ -8,8 +8,8 @@
  * - A word matches the same lemma, or the last part of a compound (`vauva` also `koliikkivauva`). A phrase beginning
  *   with `=` wants whole words only (`=ero` never `jakoero`); one beginning with `~` takes any part of a compound
  *   (`~päihde` also `päihdeperhe`).
- * - A word with a full stop (`eroon.`) stands for that very form, dots and case of letters aside: "eroon päihteistä" is
- *   about getting rid of something, "eron jälkeen" about parting.
+ * - A word with a full stop (`eroon.`) stands for that very form once spoken forms are put right (`spoken-forms.ts`):
+ *   "eroon päihteistä" is about getting rid of something, "eron jälkeen" about parting.
  * - A negation is a word like others, whatever its person (`small-words.ts`). A phrase without one does not match where a
  *   negation belongs to one of its verbs: "mies ei lyö" is not "mies lyö".
  * - ` *0.5` at the end is the weight of weak evidence; without it the weight is 1.

@@ -1,5 +1,5 @@
 /** The thesaurus's small words as sets, by language. */
-import { type SpokenLang, spokenLangs } from '../../../kit/words.ts'
+import type { SpokenLang } from '../../../kit/words.ts'
 import { betweenNegationAndVerb, fillers, negations } from '../thesaurus/index.ts'
 
 export type SmallWords = {
@@ -10,9 +10,9 @@ export type SmallWords = {
   between: ReadonlySet<string>
 }
 
-export const smallWords = Object.fromEntries(
-  spokenLangs.map((lang) => [
-    lang,
-    { fillers: new Set(fillers[lang]), negations: new Set(negations[lang]), between: new Set(betweenNegationAndVerb[lang]) },
-  ]),
-) as Record<SpokenLang, SmallWords>
+const wordsIn = (lang: SpokenLang): SmallWords => ({
+  fillers: new Set(fillers[lang]),
+  negations: new Set(negations[lang]),
+  between: new Set(betweenNegationAndVerb[lang]),
+})
+export const smallWords: Record<SpokenLang, SmallWords> = { fi: wordsIn('fi'), sv: wordsIn('sv'), en: wordsIn('en') }

@@ -160,8 +160,9 @@ function placeReading(main: ReadText, readings: readonly ReadText[]) {
 }
 
 const longestQuote = 80
+const longestClause = 60
 
-/** The person's own words: a run of them as it stands in the text, runs far apart with a comma between. */
+/** The person's own words: the clauses that tell it, as they stand in the text; of a long one only the words themselves. */
 export function quote(text: string, words: readonly Word[], at: readonly number[]): string {
   const runs: [number, number][] = []
   for (const position of at) {
@@ -169,9 +170,19 @@ export function quote(text: string, words: readonly Word[], at: readonly number[
     if (last && position - last[1] <= 3) last[1] = position
     else runs.push([position, position])
   }
-  const said = runs.map(([from, to]) => text.slice(words[from]?.start, words[to]?.end).replace(/\s+/g, ' '))
+  const said = runs.map(([from, to]) => clauseAround(text, words[from]?.start ?? 0, words[to]?.end ?? 0))
   const kept = said.filter((run, n) => said.indexOf(run) === n && said.slice(0, n + 1).join(', ').length <= longestQuote)
   return (kept.length > 0 ? kept : [`${(said[0] ?? '').slice(0, longestQuote)}…`]).join(', ')
+}
+
+const clauseEnd = /[,.!?;:\n()"”]/
+
+function clauseAround(text: string, start: number, end: number): string {
+  let [from, to] = [start, end]
+  while (from > 0 && start - from <= longestClause && !clauseEnd.test(text.charAt(from - 1))) from -= 1
+  while (to < text.length && to - end <= longestClause && !clauseEnd.test(text.charAt(to))) to += 1
+  const whole = text.slice(from, to).trim()
+  return (whole.length <= longestClause ? whole : text.slice(start, end)).replace(/\s+/g, ' ')
 }
 
 type SideKind = 'speaker' | 'how' | 'time' | 'wish' | 'language'

@@ -58,7 +58,9 @@ function dayReason({ next, seats }: Result, { lang, now }: Reasoning): string[] 
   const words = whyWords(lang)
   const begins = next.firstMeetingAt !== null && instantIsBefore(now, next.firstMeetingAt)
   const said = directoryWords(lang).seats[seats]
-  return [begins ? words.soon(sayInstantDay(next.nextAt, lang), said) : words.going(sayInstantDay(next.nextAt, lang), said)]
+  // A Finnish day ends in a full stop of its own.
+  const day = sayInstantDay(next.nextAt, lang).replace(/\.$/, '')
+  return [begins ? words.soon(day, said) : words.going(day, said)]
 }
 
 export function wayReason({ programme, next }: Result, lang: Lang): string {

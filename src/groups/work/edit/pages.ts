@@ -3,8 +3,7 @@ import { z } from 'zod'
 import type { GroupId } from '../../enrolment.ts'
 import type { PlaceId, ProgrammeId } from '../../../directory/programme.ts'
 import type { Actor } from '../../../kit/actor.ts'
-import type { Read } from '../../../kit/database/index.ts'
-import { notFound } from '../../../kit/faults.ts'
+import type { PersonalRead, Read, Transaction } from '../../../kit/database/index.ts'
 import { type Body, typedText } from '../../../kit/forms.ts'
 import { type Frame, get, html, type Page, post, type Reply, seeOther, unprocessable } from '../../../kit/http/index.ts'
 import { type Id, idOf } from '../../../kit/ids.ts'
@@ -15,7 +14,7 @@ import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { clashesOf } from '../../clashes.ts'
 import { facilitatorsOf } from '../../facilitators.ts'
-import { editGroup, type GroupChange, makeGroup, mayMakeGroupOf, publishGroup } from '../../group-commands.ts'
+import { editGroup, type GroupChange, makeGroup, permitMaking, publishGroup } from '../../group-commands.ts'
 import { type GroupOptions, groupOptions } from '../../group-options.ts'
 import { sayTitle } from '../../group-title.ts'
 import { permit } from '../../rules.ts'
@@ -32,12 +31,12 @@ import { type Counted, editGroupPage, newGroupPage } from './views.tsx'
 const newParams = z.object({ programme: idOf<'programme'>() })
 const groupParams = z.object({ group: idOf<'group'>() })
 
-type Here = { tx: Read; actor: Actor; clock: Clock; lang: Lang; secrets: Secrets; frame: Frame }
+type Here = { tx: PersonalRead | Transaction; actor: Actor; clock: Clock; lang: Lang; secrets: Secrets; frame: Frame }
 
-/** What a group may be made of; for those who may not make one, the page is not there. */
+/** What a group may be made of, for those who may make one. */
 async function optionsOrMissing(here: Here, programme: ProgrammeId) {
   const options = await groupOptions(here.tx, here, { programme, lang: here.lang })
-  if (!mayMakeGroupOf(here.actor, options.programme)) throw notFound()
+  permitMaking(here.actor, options.programme)
   return options
 }
 

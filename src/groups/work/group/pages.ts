@@ -19,7 +19,7 @@ import { messageGroup } from '../../group-message.ts'
 import { makeUpsOf } from '../../make-up.ts'
 import { permit } from '../../rules.ts'
 import { messageWords } from '../../telling.ts'
-import { deedsOn, type GroupFacts, getGroupFacts, meetingsHeld, membersOf } from '../../work-groups.ts'
+import { deedsOn, type GroupFacts, getGroupFacts, meetingsHeld, membersOf, whereOf } from '../../work-groups.ts'
 import { messagesByHandIn, messagesToGroup } from '../../work-messages.ts'
 import { cancelForm, messageForm, smsTyped } from './forms.ts'
 import { cancelGroupPage, groupWords, messagePage } from './message-views.tsx'
@@ -41,6 +41,7 @@ const show = get('workGroup', { access: 'worker', params, purpose: 'run-group' }
       frame, group, members, past, byHand, origin,
       clock,
       may: await deedsOn(tx, actor, group.id),
+      where: await whereOf(tx, secrets, group.placeId),
       facilitators: await facilitatorsOf(tx, group.id),
       meetings: await meetingsHeld(tx, group.id),
       sent: await messagesToGroup(tx, group.id),

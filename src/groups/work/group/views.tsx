@@ -1,5 +1,5 @@
 /** One group for those who run it: families by code, meetings, messages and what must be done by hand. */
-import { plain } from '../../../directory/texts.ts'
+import { plain, type Words } from '../../../directory/texts.ts'
 import { WorkPage } from '../../../frame.tsx'
 import type { Frame } from '../../../kit/http/index.ts'
 import {
@@ -29,6 +29,7 @@ export type WorkGroupView = {
   past: readonly Member[]
   meetings: readonly HeldMeeting[]
   facilitators: readonly Facilitator[]
+  where: { name: Words; address: string } | undefined
   byHand: readonly MessageFate[]
   sent: readonly SentMessage[]
   makeUps: MakeUps
@@ -80,7 +81,7 @@ const TodaysMeeting = (view: WorkGroupView) => {
       <p>{words.today.text(sayInstantTime(today.startsAt, lang))}</p>
       <Deeds>
         <ButtonLink href={href('workMeeting', lang, params)}>{words.today.open}</ButtonLink>
-        {may.has('meeting.move') && (
+        {may.has('meeting.cancel') && (
           <ButtonLink variant="secondary" href={href('workMeetingCancel', lang, params)}>
             {words.today.cancel}
           </ButtonLink>
@@ -148,14 +149,16 @@ function meetingColumns({ frame: { lang }, may }: WorkGroupView, isPast: boolean
       cell: ({ state, present, told, absent }) => (state === 'cancelled' ? <Tag>{words.cancelled}</Tag> : present + told + absent > 0 ? came(present, told, absent) : isPast ? words.notMarked : ''),
     },
   ]
-  if (isPast || !may.has('meeting.move')) return first
+  if (isPast || !may.has('meeting.cancel')) return first
   const act: Column<NumberedMeeting> = {
     key: 'act', label: words.act,
     cell: (meeting) => (
       <Row>
-        <a href={href('workMeetingMove', lang, { meeting: meeting.id })} aria-label={words.moveIt(when(meeting))}>
-          {words.move}
-        </a>
+        {may.has('meeting.move') && (
+          <a href={href('workMeetingMove', lang, { meeting: meeting.id })} aria-label={words.moveIt(when(meeting))}>
+            {words.move}
+          </a>
+        )}
         <a href={href('workMeetingCancel', lang, { meeting: meeting.id })} aria-label={words.cancelIt(when(meeting))}>
           {words.cancel}
         </a>
@@ -226,10 +229,10 @@ function neededBy(members: readonly Member[], lang: Lang): string[] {
   return [...(children > 0 ? [words.childcareFor(children)] : []), ...plainNeeds, ...interpreters, ...(diets.length > 0 ? [`${words.need.diet}: ${diets.join(', ')}`] : [])]
 }
 
-const whereIs = ({ online, placeName, municipality, confidential }: GroupFacts, lang: Lang) => {
+const whereIs = ({ frame: { lang }, group: { online, municipality, confidential }, where }: WorkGroupView) => {
   const words = workWords(lang)
   if (online) return words.online
-  return [placeName && plain(placeName, lang), municipality && plain(municipality, lang), confidential && words.confidential].filter(Boolean).join(', ') || groupWords(lang).placeOpen
+  return [where && plain(where.name, lang), where?.address, municipality && plain(municipality, lang), confidential && words.confidential].filter(Boolean).join(', ') || groupWords(lang).placeOpen
 }
 
 function factsOf(view: WorkGroupView): Fact[] {
@@ -243,7 +246,7 @@ function factsOf(view: WorkGroupView): Fact[] {
   const who = facilitators.map(({ firstName, peer, nameShown }) => (nameShown ? (peer ? words.peer(firstName) : firstName) : words.hidden(firstName)))
   const facts: (Fact | false)[] = [
     { icon: 'date', name: words.facts.when, value: first && last ? `${sayMoment(first.startsAt, lang)} – ${sayDate(dayOf(last.startsAt), lang)}, ${words.meetingsLeft(next.length)}` : words.noMeetings },
-    { icon: 'place', name: words.facts.where, value: whereIs(group, lang) },
+    { icon: 'place', name: words.facts.where, value: whereIs(view) },
     {
       icon: 'people', name: words.facts.places,
       value: (

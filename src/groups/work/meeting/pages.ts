@@ -21,7 +21,7 @@ import { makeUpsOf } from '../../make-up.ts'
 import { cancelMeeting, markAttendance, moveMeeting } from '../../meeting-commands.ts'
 import { permit } from '../../rules.ts'
 import type { Meeting } from '../../schedule.ts'
-import { deedsOn, getGroupFacts } from '../../work-groups.ts'
+import { deedsOn, getGroupFacts, whereOf } from '../../work-groups.ts'
 import { comersTo, getMeeting, type ShownMeeting } from '../../work-meetings.ts'
 import { cancelMeetingForm, marksFrom, movedTo, moveForm, sealForm, typedTimes } from './forms.ts'
 import { cancelMeetingPage, moveMeetingPage } from './change-views.tsx'
@@ -51,7 +51,8 @@ async function familiesOf(here: Here, meeting: ShownMeeting): Promise<Family[]> 
 async function meetingView(here: Here, typed: Body | undefined, problems: Record<string, string> = {}) {
   const { tx, actor, clock, lang, frame, params } = here
   const meeting = await getMeeting(tx, params.meeting, lang)
-  return meetingPage({ frame, meeting, families: await familiesOf(here, meeting), typed, problems, clock, may: await deedsOn(tx, actor, meeting.groupId) })
+  const where = await whereOf(tx, here.secrets, meeting.placeId)
+  return meetingPage({ frame, meeting, where, families: await familiesOf(here, meeting), typed, problems, clock, may: await deedsOn(tx, actor, meeting.groupId) })
 }
 
 const show = get('workMeeting', { access: 'worker', params, purpose: 'meeting' }, async (here) => {
@@ -118,13 +119,13 @@ async function cancelView(here: Here, typed: Body, problems: Record<string, stri
 }
 
 const showCancel = get('workMeetingCancel', { access: 'worker', params, purpose: 'cancel-meeting' }, async (here) => {
-  await permit(here.tx, here.actor, 'meeting.move', here.params)
+  await permit(here.tx, here.actor, 'meeting.cancel', here.params)
   return html(await cancelView(here, {}, {}))
 })
 
 const sendCancel = post('workMeetingCancel', { access: 'worker', params, purpose: 'cancel-meeting' }, async (here) => {
   const { tx, actor, body, lang, params, secrets, clock, origin } = here
-  await permit(tx, actor, 'meeting.move', params)
+  await permit(tx, actor, 'meeting.cancel', params)
   const answer = here.read(cancelMeetingForm)
   if (!answer.ok) return unprocessable(await cancelView(here, body, problemSentences(lang, answer.problems, meetingWords(lang).problems)))
   const outcome = await cancelMeeting(tx, { secrets, clock, actor, origin }, { meeting: params.meeting, text: answer.value.text })

@@ -1,5 +1,5 @@
 /** The meeting page, drawn for a phone in one hand: what is needed at the door, three switches a family, save at the bottom. */
-import { plain } from '../../../directory/texts.ts'
+import { plain, type Words } from '../../../directory/texts.ts'
 import { WorkPage } from '../../../frame.tsx'
 import { type Body, typedText } from '../../../kit/forms.ts'
 import type { Frame } from '../../../kit/http/index.ts'
@@ -29,6 +29,7 @@ export type Family = Comer & { names: readonly string[]; makeUp: MakeUp; contact
 type MeetingView = {
   frame: Frame
   meeting: ShownMeeting
+  where: { name: Words; address: string } | undefined
   families: readonly Family[]
   /** What was typed when the page could not be saved. */
   typed: Body | undefined
@@ -136,12 +137,14 @@ const AttendanceForm = (view: MeetingView) => {
 const Changes = ({ frame: { lang }, meeting, may, clock }: MeetingView) => {
   const words = meetingWords(lang)
   const params = { meeting: meeting.id }
-  if (!may.has('meeting.move') || meeting.state === 'cancelled' || instantIsBefore(meeting.endsAt, clock.now())) return null
+  if (!may.has('meeting.cancel') || meeting.state === 'cancelled' || instantIsBefore(meeting.endsAt, clock.now())) return null
   return (
     <Deeds>
-      <ButtonLink variant="tertiary" href={href('workMeetingMove', lang, params)}>
-        {words.move}
-      </ButtonLink>
+      {may.has('meeting.move') && (
+        <ButtonLink variant="tertiary" href={href('workMeetingMove', lang, params)}>
+          {words.move}
+        </ButtonLink>
+      )}
       <ButtonLink variant="tertiary" href={href('workMeetingCancel', lang, params)}>
         {words.cancel}
       </ButtonLink>
@@ -155,11 +158,11 @@ const headOf = ({ frame: { lang }, meeting, clock }: MeetingView) => {
 }
 
 export const meetingPage = (view: MeetingView) => {
-  const { frame, meeting, families, problems } = view
+  const { frame, meeting, where, families, problems } = view
   const { lang } = frame
   const words = meetingWords(lang)
   const title = sayTitle(meeting, lang, workWords(lang).online)
-  const place = meeting.online ? workWords(lang).online : meeting.placeName ? plain(meeting.placeName, lang) : ''
+  const place = meeting.online ? workWords(lang).online : where ? [plain(where.name, lang), where.address].filter(Boolean).join(', ') : ''
   const line = [sayLongDay(dayOf(meeting.startsAt), lang), place, meeting.facilitators.length > 0 && words.with(workWords(lang).list(meeting.facilitators))].filter(Boolean).join(' · ')
   const isHeld = meeting.state === 'planned' && meeting.groupState !== 'cancelled' && meeting.groupState !== 'draft'
   return (

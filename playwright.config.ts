@@ -1,0 +1,43 @@
+import { defineConfig, type Project } from '@playwright/test'
+
+const port = 3977
+const script = [
+  { words: 'script', javaScriptEnabled: true },
+  { words: 'no script', javaScriptEnabled: false },
+]
+const sizes = [
+  { words: 'phone', viewport: { width: 360, height: 740 } },
+  { words: 'desktop', viewport: { width: 1280, height: 900 } },
+]
+/** Every journey on a phone and on a desk, with script and without. */
+const projects: Project[] = sizes.flatMap(({ words: size, viewport }) =>
+  script.map(({ words, javaScriptEnabled }) => ({ name: `${size}, ${words}`, use: { viewport, javaScriptEnabled } })),
+)
+
+export default defineConfig({
+  testDir: 'test/journeys',
+  projects,
+  // Two cores: the pages and the browser share them.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      // Root cannot use Chromium's sandbox; nothing but our own pages is opened.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  webServer: {
+    command: `node scripts/run.mjs test/journeys/server.ts ${port}`,
+    url: `http://127.0.0.1:${port}/readyz`,
+    timeout: 120_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+})

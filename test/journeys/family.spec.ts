@@ -1,0 +1,87 @@
+/** A parent, from the words to the place and back: the acceptance of the product. */
+import { expect, type Page, test } from '@playwright/test'
+import { signInAs, soundFor } from './helpers.ts'
+
+const words = 'lapseni otettiin huostaan, en tiedä miten jaksan'
+
+async function join(page: Page, answers: { name: string; email: string }) {
+  await page.getByLabel('Etunimesi').fill(answers.name)
+  await page.getByLabel('Ikä', { exact: true }).selectOption({ label: '2 vuotta' })
+  await page.getByRole('button', { name: 'Jatka' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mitä tarvitset, jotta pääset?')
+  await page.getByRole('button', { name: 'Jatka' }).click()
+  if (await page.getByRole('heading', { name: 'Onko jotain, mitä ohjaajan on hyvä tietää?' }).isVisible()) {
+    await page.getByLabel('Kerro omin sanoin').fill('Olen väsynyt.')
+    await page.getByRole('button', { name: 'Jatka' }).click()
+  }
+  await page.getByRole('radio', { name: 'Sähköposti' }).check()
+  await page.getByLabel('Sähköpostiosoite').fill(answers.email)
+  await page.getByRole('button', { name: 'Jatka' }).click()
+  await page.getByRole('checkbox', { name: /Annan luvan/ }).check()
+}
+
+test('in her own words she finds the peer group, asks for a place, and the coordinator sees the family', async ({ page, javaScriptEnabled }) => {
+  const scripted = javaScriptEnabled !== false
+  await page.goto('/')
+  await soundFor(page, scripted)
+  await page.getByRole('textbox').first().fill(words)
+  await page.getByRole('button', { name: 'Etsi apua' }).click()
+  expect(page.url()).not.toContain('huostaan')
+  await expect(page.getByRole('heading', { name: /VOIKUKKIA/ }).first()).toBeVisible()
+  await soundFor(page, scripted)
+  await page.getByRole('link', { name: /VOIKUKKIA/ }).first().click()
+  await page.goto('/fi/toiminta/voikukkia')
+  await page.getByRole('link', { name: /Mikkeli/ }).first().click()
+  await soundFor(page, scripted)
+  await page.getByRole('link', { name: 'Kysy paikkaa' }).click()
+  await soundFor(page, scripted)
+  await join(page, { name: 'Aurora', email: `aurora-${Date.now()}@example.org` })
+  await soundFor(page, scripted)
+  await page.getByRole('button', { name: 'Lähetä' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oma sivusi')
+  await expect(page.getByText(/Ohjaaja ottaa sinuun yhteyttä viimeistään/).first()).toBeVisible()
+  await soundFor(page, scripted)
+
+  await page.goto('/fi/demo/posti')
+  await expect(page.getByText('Sinulle on viesti').first()).toBeVisible()
+
+  await signInAs(page, 'Sanna Virkkala')
+  await page.goto('/fi/tyo')
+  await soundFor(page, scripted)
+})
+
+test('she joins an open group at once, opens her page by the link of the message, and cancels without being asked why', async ({ page, javaScriptEnabled }) => {
+  const scripted = javaScriptEnabled !== false
+  const { links } = await openGroup(page)
+  expect(links.length).toBeGreaterThan(0)
+  await page.goto(links[0] ?? '')
+  await page.getByRole('link', { name: 'Tule mukaan' }).click()
+  await join(page, { name: 'Ilona', email: 'ilona@example.org' })
+  await page.getByRole('button', { name: 'Lähetä' }).click()
+  await expect(page.getByText(/Olet mukana/).first()).toBeVisible()
+  await soundFor(page, scripted)
+
+  await page.context().clearCookies()
+  await page.goto('/fi/oma')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Oma sivusi')
+  await page.goto('/fi/demo/posti')
+  await page.getByRole('link', { name: /linkki/ }).first().click()
+  await page.getByRole('button').filter({ hasNotText: /Hae|Etsi/ }).last().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oma sivusi')
+  await page.getByRole('link', { name: 'Peru paikkani' }).click()
+  await page.getByRole('button', { name: 'Peru', exact: true }).click()
+  await expect(page.getByText('Paikka on peruttu. Voit tulla mukaan myöhemmin.')).toBeVisible()
+})
+
+/** Groups of the list that take a family at once and have room. */
+async function openGroup(page: Page) {
+  await page.goto('/fi/ryhmat?room=1&kind=open-meeting')
+  const hrefs = await page.locator('main h2 a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const links: string[] = []
+  for (const href of hrefs) {
+    await page.goto(href)
+    if (await page.getByRole('link', { name: 'Tule mukaan' }).isVisible()) links.push(href)
+    if (links.length > 0) break
+  }
+  return { links }
+}
