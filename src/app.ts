@@ -49,7 +49,15 @@ const serverOptions = (settings: Settings): FastifyServerOptions => ({
   logger: settings.LOG_LEVEL === 'silent' ? false : { level: settings.LOG_LEVEL, serializers: { req: () => ({}) } },
 })
 
-export async function buildApp({ settings, database, clock }: { settings: Settings; database: Database; clock?: Clock }): Promise<App> {
+export async function buildApp({
+  settings,
+  database,
+  clock,
+}: {
+  settings: Settings
+  database: Database
+  clock?: Clock
+}): Promise<App> {
   const demoClock = clockOf(database, settings.DEMO)
   const secrets = secretsFrom(readKeyRing(settings.secretKeys))
   const site: Site = {
@@ -74,10 +82,19 @@ export async function buildApp({ settings, database, clock }: { settings: Settin
   await web.register(cookie)
   await web.register(formbody, { bodyLimit: 512 * 1024 })
   await web.register(compress, { encodings: ['br', 'gzip'], threshold: 600, brotliOptions: { params: { 1: 4 } } })
-  await web.register(fastifyStatic, { root: join(process.cwd(), 'dist', 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', preCompressed: true })
+  await web.register(fastifyStatic, {
+    root: join(process.cwd(), 'dist', 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+  })
   web.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
-    request.log.info({ route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    request.log.info(
+      { route, method: request.method, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
   })
   pageCache(web)
   mount(web, site, pages)

@@ -5,8 +5,8 @@ import { fi } from './frame-words.fi.ts'
 import { selko } from './frame-words.selko.ts'
 import { sv } from './frame-words.sv.ts'
 import { hasRole } from './kit/actor.ts'
-import type { Frame } from './kit/http/index.ts'
 import { Notice, Page } from './kit/html/index.ts'
+import type { Frame } from './kit/http/index.ts'
 import { langs, wordsOf } from './kit/words.ts'
 import { href, type PageName } from './links.ts'
 
@@ -24,7 +24,11 @@ type FrameProps = {
 
 const languages = (frame: Frame) => Object.fromEntries(langs.map((lang) => [lang, frame.inLang(lang)]))
 
-const item = (frame: Frame, name: 'home' | 'finder' | 'groups' | 'own' | 'professionals' | 'urgent' | 'safety' | 'accessibility' | 'privacy', label: string) => ({
+const item = (
+  frame: Frame,
+  name: 'home' | 'finder' | 'groups' | 'own' | 'professionals' | 'urgent' | 'safety' | 'accessibility' | 'privacy',
+  label: string,
+) => ({
   href: href(name, frame.lang),
   label,
   current: frame.page === name,
@@ -42,8 +46,17 @@ export const SitePage = ({ frame, title, problems, done, children }: FrameProps)
     // The page itself is the help.
     ...(frame.page !== 'urgent' && { urgent: href('urgent', frame.lang) }),
     languages: languages(frame),
-    menu: [item(frame, 'home', words.findHelp), item(frame, 'groups', words.groups), item(frame, 'own', words.own), item(frame, 'professionals', words.professionals)],
-    about: [item(frame, 'privacy', words.privacy), item(frame, 'accessibility', words.accessibility), item(frame, 'safety', words.safety)],
+    menu: [
+      item(frame, 'home', words.findHelp),
+      item(frame, 'groups', words.groups),
+      item(frame, 'own', words.own),
+      item(frame, 'professionals', words.professionals),
+    ],
+    about: [
+      item(frame, 'privacy', words.privacy),
+      item(frame, 'accessibility', words.accessibility),
+      item(frame, 'safety', words.safety),
+    ],
   }
   return (
     <Page
@@ -74,7 +87,8 @@ const workMenu = (frame: Frame) => {
     ['workProgrammes', words.programmes],
     ['workPlaces', words.places],
   ]
-  if (hasRole(frame.actor, 'network-coordinator')) entries.push(['workConcepts', words.concepts], ['workNotFound', words.notFound])
+  if (hasRole(frame.actor, 'network-coordinator'))
+    entries.push(['workConcepts', words.concepts], ['workNotFound', words.notFound])
   return entries.map(([name, label], index) => ({
     href: href(name as 'work', frame.lang),
     label,

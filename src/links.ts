@@ -21,7 +21,11 @@ export const addresses = {
   programmeCard: { fi: '/toiminta/:slug/kortti', sv: '/verksamhet/:slug/kort', en: '/programme/:slug/card' },
   organisation: { fi: '/jarjestaja/:slug', sv: '/arrangor/:slug', en: '/organisation/:slug' },
   group: { fi: '/ryhma/:group', sv: '/grupp/:group', en: '/group/:group' },
-  groupCalendar: { fi: '/ryhma/:group/calendar.ics', sv: '/grupp/:group/calendar.ics', en: '/group/:group/calendar.ics' },
+  groupCalendar: {
+    fi: '/ryhma/:group/calendar.ics',
+    sv: '/grupp/:group/calendar.ics',
+    en: '/group/:group/calendar.ics',
+  },
   join: { fi: '/ryhma/:group/mukaan', sv: '/grupp/:group/med', en: '/group/:group/join' },
   wish: { fi: '/toive', sv: '/onskemal', en: '/wish' },
   callMe: { fi: '/soittopyynto', sv: '/ring-mig', en: '/call-me' },
@@ -35,16 +39,40 @@ export const addresses = {
   signIn: { fi: '/kirjaudu', sv: '/logga-in', en: '/sign-in' },
   signOut: { fi: '/kirjaudu-ulos', sv: '/logga-ut', en: '/sign-out' },
   demoInbox: { fi: '/demo/posti', sv: '/demo/post', en: '/demo/inbox' },
-  demoCalendar: { fi: '/demo/posti/:message/kalenteri.ics', sv: '/demo/post/:message/kalender.ics', en: '/demo/inbox/:message/calendar.ics' },
+  demoCalendar: {
+    fi: '/demo/posti/:message/kalenteri.ics',
+    sv: '/demo/post/:message/kalender.ics',
+    en: '/demo/inbox/:message/calendar.ics',
+  },
   demoClock: { fi: '/demo/kello', sv: '/demo/klocka', en: '/demo/clock' },
   work: { fi: '/tyo', sv: '/arbete', en: '/work' },
   workProgrammes: { fi: '/tyo/toiminnat', sv: '/arbete/verksamheter', en: '/work/programmes' },
   workProgrammeNew: { fi: '/tyo/toiminnat/uusi', sv: '/arbete/verksamheter/ny', en: '/work/programmes/new' },
-  workProgramme: { fi: '/tyo/toiminnat/:programme', sv: '/arbete/verksamheter/:programme', en: '/work/programmes/:programme' },
-  workProgrammePreview: { fi: '/tyo/toiminnat/:programme/esikatselu', sv: '/arbete/verksamheter/:programme/forhandsvisning', en: '/work/programmes/:programme/preview' },
-  workProgrammePublish: { fi: '/tyo/toiminnat/:programme/julkaise', sv: '/arbete/verksamheter/:programme/publicera', en: '/work/programmes/:programme/publish' },
-  workProgrammeConfirm: { fi: '/tyo/toiminnat/:programme/vahvista', sv: '/arbete/verksamheter/:programme/bekrafta', en: '/work/programmes/:programme/confirm' },
-  workOrganisation: { fi: '/tyo/jarjestaja/:organisation', sv: '/arbete/arrangor/:organisation', en: '/work/organisation/:organisation' },
+  workProgramme: {
+    fi: '/tyo/toiminnat/:programme',
+    sv: '/arbete/verksamheter/:programme',
+    en: '/work/programmes/:programme',
+  },
+  workProgrammePreview: {
+    fi: '/tyo/toiminnat/:programme/esikatselu',
+    sv: '/arbete/verksamheter/:programme/forhandsvisning',
+    en: '/work/programmes/:programme/preview',
+  },
+  workProgrammePublish: {
+    fi: '/tyo/toiminnat/:programme/julkaise',
+    sv: '/arbete/verksamheter/:programme/publicera',
+    en: '/work/programmes/:programme/publish',
+  },
+  workProgrammeConfirm: {
+    fi: '/tyo/toiminnat/:programme/vahvista',
+    sv: '/arbete/verksamheter/:programme/bekrafta',
+    en: '/work/programmes/:programme/confirm',
+  },
+  workOrganisation: {
+    fi: '/tyo/jarjestaja/:organisation',
+    sv: '/arbete/arrangor/:organisation',
+    en: '/work/organisation/:organisation',
+  },
   workPlaces: { fi: '/tyo/paikat', sv: '/arbete/platser', en: '/work/places' },
   workPlaceNew: { fi: '/tyo/paikat/uusi', sv: '/arbete/platser/ny', en: '/work/places/new' },
   workPlace: { fi: '/tyo/paikat/:place', sv: '/arbete/platser/:place', en: '/work/places/:place' },
@@ -52,17 +80,53 @@ export const addresses = {
   workConcept: { fi: '/tyo/sanasto/:concept', sv: '/arbete/ordlista/:concept', en: '/work/words/:concept' },
   workNotFound: { fi: '/tyo/ei-loytynyt', sv: '/arbete/hittades-inte', en: '/work/not-found' },
   workGroups: { fi: '/tyo/ryhmat', sv: '/arbete/grupper', en: '/work/groups' },
-  workGroupNew: { fi: '/tyo/toiminnat/:programme/ryhma', sv: '/arbete/verksamheter/:programme/grupp', en: '/work/programmes/:programme/group' },
+  workGroupNew: {
+    fi: '/tyo/toiminnat/:programme/ryhma',
+    sv: '/arbete/verksamheter/:programme/grupp',
+    en: '/work/programmes/:programme/group',
+  },
   workGroup: { fi: '/tyo/ryhmat/:group', sv: '/arbete/grupper/:group', en: '/work/groups/:group' },
-  workGroupEdit: { fi: '/tyo/ryhmat/:group/muokkaa', sv: '/arbete/grupper/:group/redigera', en: '/work/groups/:group/edit' },
-  workGroupPublish: { fi: '/tyo/ryhmat/:group/julkaise', sv: '/arbete/grupper/:group/publicera', en: '/work/groups/:group/publish' },
-  workGroupMessage: { fi: '/tyo/ryhmat/:group/viesti', sv: '/arbete/grupper/:group/meddelande', en: '/work/groups/:group/message' },
-  workGroupCancel: { fi: '/tyo/ryhmat/:group/peru', sv: '/arbete/grupper/:group/stall-in', en: '/work/groups/:group/cancel' },
+  workGroupEdit: {
+    fi: '/tyo/ryhmat/:group/muokkaa',
+    sv: '/arbete/grupper/:group/redigera',
+    en: '/work/groups/:group/edit',
+  },
+  workGroupPublish: {
+    fi: '/tyo/ryhmat/:group/julkaise',
+    sv: '/arbete/grupper/:group/publicera',
+    en: '/work/groups/:group/publish',
+  },
+  workGroupMessage: {
+    fi: '/tyo/ryhmat/:group/viesti',
+    sv: '/arbete/grupper/:group/meddelande',
+    en: '/work/groups/:group/message',
+  },
+  workGroupCancel: {
+    fi: '/tyo/ryhmat/:group/peru',
+    sv: '/arbete/grupper/:group/stall-in',
+    en: '/work/groups/:group/cancel',
+  },
   workMeeting: { fi: '/tyo/tapaamiset/:meeting', sv: '/arbete/traffar/:meeting', en: '/work/meetings/:meeting' },
-  workMeetingMove: { fi: '/tyo/tapaamiset/:meeting/siirra', sv: '/arbete/traffar/:meeting/flytta', en: '/work/meetings/:meeting/move' },
-  workMeetingCancel: { fi: '/tyo/tapaamiset/:meeting/peru', sv: '/arbete/traffar/:meeting/stall-in', en: '/work/meetings/:meeting/cancel' },
-  workEnrolment: { fi: '/tyo/ilmoittautumiset/:enrolment', sv: '/arbete/anmalningar/:enrolment', en: '/work/enrolments/:enrolment' },
-  workEnrolmentDeed: { fi: '/tyo/ilmoittautumiset/:enrolment/:deed', sv: '/arbete/anmalningar/:enrolment/:deed', en: '/work/enrolments/:enrolment/:deed' },
+  workMeetingMove: {
+    fi: '/tyo/tapaamiset/:meeting/siirra',
+    sv: '/arbete/traffar/:meeting/flytta',
+    en: '/work/meetings/:meeting/move',
+  },
+  workMeetingCancel: {
+    fi: '/tyo/tapaamiset/:meeting/peru',
+    sv: '/arbete/traffar/:meeting/stall-in',
+    en: '/work/meetings/:meeting/cancel',
+  },
+  workEnrolment: {
+    fi: '/tyo/ilmoittautumiset/:enrolment',
+    sv: '/arbete/anmalningar/:enrolment',
+    en: '/work/enrolments/:enrolment',
+  },
+  workEnrolmentDeed: {
+    fi: '/tyo/ilmoittautumiset/:enrolment/:deed',
+    sv: '/arbete/anmalningar/:enrolment/:deed',
+    en: '/work/enrolments/:enrolment/:deed',
+  },
 } as const satisfies Record<string, Record<'fi' | 'sv' | 'en', string>>
 
 export type PageName = keyof typeof addresses
@@ -91,7 +155,8 @@ export function href<Name extends PageName>(
   const path = filled(pattern(name, lang), params ?? {})
   const asked = new URLSearchParams()
   for (const [key, value] of Object.entries(query ?? {}))
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== '') asked.append(key, String(one))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== '') asked.append(key, String(one))
   const text = asked.toString()
   return text === '' ? path : `${path}?${text}`
 }

@@ -1,10 +1,10 @@
 /** Starts one process: tables up to date, the demo region filled if empty, pages answered, jobs done. */
 import { type App, buildApp } from './app.ts'
-import { migrate } from './kit/database/migrate.ts'
 import { fillDirectoryFacts } from './directory/facts.ts'
 import { openDatabase } from './kit/database/index.ts'
-import { startWorker } from './worker.ts'
+import { migrate } from './kit/database/migrate.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { startWorker } from './worker.ts'
 
 export type Running = { address: string; stop(): Promise<void> }
 
@@ -12,12 +12,14 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 export async function main(): Promise<Running> {
   const settings = readSettings(process.env)
-  if (settings.DATABASE_OWNER_URL) await migrate({ ownerUrl: settings.DATABASE_OWNER_URL, appUrl: settings.DATABASE_URL })
+  if (settings.DATABASE_OWNER_URL)
+    await migrate({ ownerUrl: settings.DATABASE_OWNER_URL, appUrl: settings.DATABASE_URL })
   const database = openDatabase({ appUrl: settings.DATABASE_URL, publicUrl: settings.DATABASE_PUBLIC_URL })
   const app = await buildApp({ settings, database })
   await fillIfEmpty(app, settings)
   const worker = settings.PROCESS === 'web' ? undefined : await startWorker({ settings, site: app.site })
-  const address = settings.PROCESS === 'worker' ? '(worker)' : await app.web.listen({ port: settings.PORT, host: settings.HOST })
+  const address =
+    settings.PROCESS === 'worker' ? '(worker)' : await app.web.listen({ port: settings.PORT, host: settings.HOST })
   const clockTimer = setInterval(() => void app.refreshClock().catch(() => {}), 5000)
   clockTimer.unref()
   if (settings.DEMO) await sayDemo(app, address)

@@ -1,8 +1,9 @@
 /** Takes away what is past its use: deed ids, sessions, failure counts, and households whose time of keeping is over. */
+
+import { sweep } from './groups/job-names.ts'
 import { nobodyLooks, sql } from './kit/database/index.ts'
 import type { Site } from './kit/http/index.ts'
 import { handle } from './kit/jobs.ts'
-import { sweep } from './groups/job-names.ts'
 
 export const sweepJobs = [
   handle(sweep, ({ site }: { site: Site }) =>

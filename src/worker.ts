@@ -1,7 +1,7 @@
 /** Does the planned jobs: messages, reminders, ticks. In production a process of its own; in the demo beside the pages. */
 import { type Runner, run } from 'graphile-worker'
-import { groupJobs } from './groups/jobs.ts'
 import { passOnMissedOffers } from './groups/job-names.ts'
+import { groupJobs } from './groups/jobs.ts'
 import { quietLogger } from './kit/database/migrate.ts'
 import type { Site } from './kit/http/index.ts'
 import { messageJobs } from './messages/jobs.ts'
@@ -20,7 +20,13 @@ export function taskList(world: JobWorld) {
 export const originFor = (settings: Pick<Settings, 'PUBLIC_URL' | 'HOST' | 'PORT'>) =>
   settings.PUBLIC_URL?.replace(/\/$/, '') ?? `http://${settings.HOST}:${settings.PORT}`
 
-export async function startWorker({ settings, site }: { settings: Settings; site: Site }): Promise<{ stop(): Promise<void> }> {
+export async function startWorker({
+  settings,
+  site,
+}: {
+  settings: Settings
+  site: Site
+}): Promise<{ stop(): Promise<void> }> {
   const transport = transportOf(settings)
   const runner: Runner = await run({
     pgPool: site.database.appPool,

@@ -1,19 +1,36 @@
 /** A browser of few means: keeps cookies, follows redirects, fills forms it was shown. No script. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 
-export type Shown = { status: number; html: string; location: string | undefined; headers: Record<string, unknown>; url: string }
+export type Shown = {
+  status: number
+  html: string
+  location: string | undefined
+  headers: Record<string, unknown>
+  url: string
+}
 
-const unescape = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+const plainText = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
 
 /** The value of a hidden field on a page. */
 export const hidden = (html: string, name: string) => {
-  const tag = [...html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag).find((tag) => tag.includes(`name="${name}"`) && tag.includes('type="hidden"'))
-  return unescape(/value="([^"]*)"/.exec(tag ?? '')?.[1] ?? '')
+  const tag = [...html.matchAll(/<input\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .find((tag) => tag.includes(`name="${name}"`) && tag.includes('type="hidden"'))
+  return plainText(/value="([^"]*)"/.exec(tag ?? '')?.[1] ?? '')
 }
 
 /** The text of a page, as one reads it. */
-export const textOf = (html: string) => unescape(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ')).replace(/[\u00a0\s]+/g, ' ').replaceAll('\u00ad', '').trim()
+export const textOf = (html: string) =>
+  plainText(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '))
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replaceAll('\u00ad', '')
+    .trim()
 
 export class Browser {
   readonly cookies = new Map<string, string>()
@@ -33,7 +50,13 @@ export class Browser {
       ...(body && { payload: fields.toString() }),
     })
     this.keepCookies(response)
-    return { status: response.statusCode, html: response.body, location: response.headers.location?.toString(), headers: response.headers, url }
+    return {
+      status: response.statusCode,
+      html: response.body,
+      location: response.headers.location?.toString(),
+      headers: response.headers,
+      url,
+    }
   }
 
   private keepCookies(response: LightMyRequestResponse) {

@@ -16,10 +16,16 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 /** Modules in order: each may use those before it (DESIGN § 5b). `kit` knows nobody; `links` and `frame` are leaves for all. */
 const order = ['kit', 'access', 'directory', 'people', 'messages', 'groups', 'site']
 /** Top-level files that every module may use, and that themselves use only these. */
-const leaves: Record<string, readonly string[]> = { 'links.ts': ['kit'], 'frame.tsx': ['kit', 'links.ts'], 'settings.ts': ['kit'] }
+const leaves: Record<string, readonly string[]> = {
+  'links.ts': ['kit'],
+  'frame.tsx': ['kit', 'links.ts'],
+  'settings.ts': ['kit'],
+}
 
 const importsOf = (file: string) =>
-  [...read(file).matchAll(/(?:from|import)\s+['"](\.[^'"]+)['"]/g)].map(([, to]) => normalize(join(dirname(file), to ?? '')))
+  [...read(file).matchAll(/(?:from|import)\s+['"](\.[^'"]+)['"]/g)].map(([, to]) =>
+    normalize(join(dirname(file), to ?? '')),
+  )
 
 const homeOf = (file: string) => {
   const [first = '', second] = relative('src', file).split('/')
@@ -27,7 +33,7 @@ const homeOf = (file: string) => {
 }
 
 /** Whether an arrow between two homes is allowed; undefined when it is. */
-export function faultOf(from: string, to: string): string | undefined {
+function faultOf(from: string, to: string): string | undefined {
   if (from === to || ['app.ts', 'main.ts', 'modules.ts', 'worker.ts', 'sweep.ts'].includes(from)) return undefined
   if (to in leaves) return from === 'kit' && to !== 'links.ts' ? `${from} must not use ${to}` : undefined
   if (from in leaves) return leaves[from]?.includes(to) ? undefined : `${from} must not use ${to}`
@@ -41,7 +47,11 @@ test('the arrows between modules point down, and a planted one upward is seen', 
   expect(faultOf('groups', 'directory')).toBeUndefined()
   const faults = source
     .filter((file) => !isTest(file) && !file.endsWith('builders.ts'))
-    .flatMap((file) => importsOf(file).filter((to) => to.startsWith('src/')).map((to) => ({ file, to, fault: faultOf(homeOf(file), homeOf(to)) })))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((to) => to.startsWith('src/'))
+        .map((to) => ({ file, to, fault: faultOf(homeOf(file), homeOf(to)) })),
+    )
     .filter(({ fault }) => fault !== undefined)
   expect(faults).toEqual([])
 })
@@ -49,7 +59,11 @@ test('the arrows between modules point down, and a planted one upward is seen', 
 test("no module uses another's pages or views", () => {
   const faults = source
     .filter((file) => !isTest(file) && homeOf(file) !== 'modules.ts')
-    .flatMap((file) => importsOf(file).filter((to) => /\/(pages|views)\.tsx?$/.test(to) && homeOf(to) !== homeOf(file)).map((to) => `${file} → ${to}`))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((to) => /\/(pages|views)\.tsx?$/.test(to) && homeOf(to) !== homeOf(file))
+        .map((to) => `${file} → ${to}`),
+    )
   expect(faults).toEqual([])
 })
 
@@ -59,7 +73,9 @@ test('only kit/time.ts reads the clock', () => {
 })
 
 test('only messages/transport.ts can send', () => {
-  expect(source.filter((file) => !isTest(file) && /from 'nodemailer'|\bfetch\(/.test(read(file)))).toEqual(['src/messages/transport.ts'])
+  expect(source.filter((file) => !isTest(file) && /from 'nodemailer'|\bfetch\(/.test(read(file)))).toEqual([
+    'src/messages/transport.ts',
+  ])
 })
 
 /** Files of more than 400 lines must be split by noun; data files may be longer. */
@@ -96,10 +112,26 @@ test('every foreign key has an index or is small and known', async () => {
     ORDER BY 1`)
   // Rows that are few, or are never looked up from the other side.
   const known = [
-    'confidential_address.place_id', 'contact_rule.told_by', 'group_facilitator.account_id', 'message.account_id', 'message.person_id',
-    'person.told_by', 'place.municipality_code', 'programme.checked_by', 'programme.successor_id', 'programme_partner.organisation_id',
-    'programme_place.place_id', 'role_grant.organisation_id', 'role_grant.programme_id', 'session.account_id', 'session.household_id',
-    'support_group.municipality_code', 'support_group.place_id', 'meeting.place_id', 'attendance.enrolment_id', 'wish.municipality_code',
+    'confidential_address.place_id',
+    'contact_rule.told_by',
+    'group_facilitator.account_id',
+    'message.account_id',
+    'message.person_id',
+    'person.told_by',
+    'place.municipality_code',
+    'programme.checked_by',
+    'programme.successor_id',
+    'programme_partner.organisation_id',
+    'programme_place.place_id',
+    'role_grant.organisation_id',
+    'role_grant.programme_id',
+    'session.account_id',
+    'session.household_id',
+    'support_group.municipality_code',
+    'support_group.place_id',
+    'meeting.place_id',
+    'attendance.enrolment_id',
+    'wish.municipality_code',
   ]
   expect(missing.map(({ spot }) => spot).filter((spot) => !known.includes(spot ?? ''))).toEqual([])
 })

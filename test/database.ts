@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { fillDirectoryFacts } from '../src/directory/facts.ts'
-import { migrate } from '../src/kit/database/migrate.ts'
 import { openDatabase } from '../src/kit/database/index.ts'
+import { migrate } from '../src/kit/database/migrate.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -55,7 +55,11 @@ async function server(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
   const { startEmbedded } = await import('../scripts/database/index.ts')
-  const embedded = await startEmbedded({ dataDir: join(process.cwd(), '.data-test'), say: () => {}, durability: 'throwaway' })
+  const embedded = await startEmbedded({
+    dataDir: join(process.cwd(), '.data-test'),
+    say: () => {},
+    durability: 'throwaway',
+  })
   return { url: embedded.ownerUrl, stop: () => embedded.stop() }
 }
 

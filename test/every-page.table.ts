@@ -2,7 +2,16 @@
 import type { PageName } from '../src/links.ts'
 import type { Browser } from './browser.ts'
 
-export const people = ['visitor', 'family', 'other-family', 'coordinator', 'facilitator', 'other-coordinator', 'former-coordinator', 'network-coordinator'] as const
+export const people = [
+  'visitor',
+  'family',
+  'other-family',
+  'coordinator',
+  'facilitator',
+  'other-coordinator',
+  'former-coordinator',
+  'network-coordinator',
+] as const
 export type Person = (typeof people)[number]
 export type Standing = { browsers: Record<Person, Browser>; params: Record<string, string> }
 

@@ -3,17 +3,17 @@
  * the rules, or it would agree with any mistake in them.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aGroup, anApplication, anOrganisation } from '../src/groups/builders.ts'
+import { askToJoin } from '../src/groups/commands.ts'
 import { visitor } from '../src/kit/actor.ts'
 import { langs } from '../src/kit/words.ts'
-import { askToJoin } from '../src/groups/commands.ts'
-import { aGroup, anApplication, anOrganisation } from '../src/groups/builders.ts'
 import { hrefOf, type PageName } from '../src/links.ts'
 import { pages } from '../src/modules.ts'
 import type { Browser } from './browser.ts'
+import { examples, type Person, people, type Standing, statuses } from './every-page.table.ts'
 import { faultsIn } from './html.ts'
 import { aWorker, endRoles, onOwnPage, signedIn } from './people.ts'
 import { aWorld } from './world.ts'
-import { examples, people, type Person, type Standing, statuses } from './every-page.table.ts'
 
 const world = aWorld()
 const standing: { params: Record<string, string>; browsers?: Record<Person, Browser> } = { params: {} }
@@ -26,7 +26,11 @@ async function stand(): Promise<Standing> {
   const other = await world.write((tx) => anOrganisation(tx))
   const join = () =>
     world.write(async (tx) => {
-      const outcome = await askToJoin(tx, { secrets: world.secrets, clock: world.clock, actor: visitor, origin: 'http://localhost' }, { group, application: anApplication() })
+      const outcome = await askToJoin(
+        tx,
+        { secrets: world.secrets, clock: world.clock, actor: visitor, origin: 'http://localhost' },
+        { group, application: anApplication() },
+      )
       if (!outcome.ok) throw new Error(outcome.reason)
       return outcome.value
     })
@@ -39,14 +43,31 @@ async function stand(): Promise<Standing> {
     family: await onOwnPage(world, family.household),
     'other-family': await onOwnPage(world, stranger.household),
     coordinator: await signedIn(world, await aWorker(world, 'Kaisa Koordinaattori', ours)),
-    facilitator: await signedIn(world, await aWorker(world, 'Oona Ohjaaja', { role: 'facilitator', organisation: programme.organisationId, programme: programme.id })),
-    'other-coordinator': await signedIn(world, await aWorker(world, 'Vieras Koordinaattori', { role: 'coordinator', organisation: other })),
+    facilitator: await signedIn(
+      world,
+      await aWorker(world, 'Oona Ohjaaja', {
+        role: 'facilitator',
+        organisation: programme.organisationId,
+        programme: programme.id,
+      }),
+    ),
+    'other-coordinator': await signedIn(
+      world,
+      await aWorker(world, 'Vieras Koordinaattori', { role: 'coordinator', organisation: other }),
+    ),
     'former-coordinator': await signedIn(world, former),
-    'network-coordinator': await signedIn(world, await aWorker(world, 'Verkko Koordinaattori', { role: 'network-coordinator' })),
+    'network-coordinator': await signedIn(
+      world,
+      await aWorker(world, 'Verkko Koordinaattori', { role: 'network-coordinator' }),
+    ),
   }
-  const one = async (query: string, value: string) => String((await world.database.appPool.query(query, [value])).rows[0]?.it)
+  const one = async (query: string, value: string) =>
+    String((await world.database.appPool.query(query, [value])).rows[0]?.it)
   const params = {
-    group, programme: programme.id, organisation: programme.organisationId, enrolment: family.enrolment.id,
+    group,
+    programme: programme.id,
+    organisation: programme.organisationId,
+    enrolment: family.enrolment.id,
     slug: await one('SELECT slug AS it FROM programme WHERE id = $1', programme.id),
     organisationSlug: await one('SELECT slug AS it FROM organisation WHERE id = $1', programme.organisationId),
     meeting: await one('SELECT id AS it FROM meeting WHERE group_id = $1 ORDER BY starts_at LIMIT 1', group),
@@ -84,7 +105,11 @@ describe.each(getPages)('%s', (name) => {
 })
 
 test('an address that leads nowhere says so kindly in its own language', async () => {
-  for (const [address, words] of [['/fi/olematon', 'Tätä sivua ei ole'], ['/sv/finns-inte', 'Den här sidan finns inte'], ['/en/nowhere', 'There is no such page']]) {
+  for (const [address, words] of [
+    ['/fi/olematon', 'Tätä sivua ei ole'],
+    ['/sv/finns-inte', 'Den här sidan finns inte'],
+    ['/en/nowhere', 'There is no such page'],
+  ]) {
     const shown = await world.browser().get(address ?? '')
     expect(shown.status).toBe(404)
     expect(shown.html).toContain(words)

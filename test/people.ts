@@ -10,7 +10,10 @@ type Role = Omit<NewGrant, 'account' | 'firstDay'>
 /** A worker with one role, since a month ago. */
 export function aWorker(world: World, name: string, role: Role): Promise<Id<'account'>> {
   return world.write(async (tx) => {
-    const account = await insertAccount(tx, world, { name, email: `${name.toLowerCase().replace(/\W+/g, '.')}@example.org` })
+    const account = await insertAccount(tx, world, {
+      name,
+      email: `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`,
+    })
     await insertGrant(tx, { ...role, account, firstDay: world.clock.today().subtract({ days: 30 }) })
     return account
   })
@@ -18,7 +21,10 @@ export function aWorker(world: World, name: string, role: Role): Promise<Id<'acc
 
 /** The role ended yesterday. */
 export async function endRoles(world: World, account: Id<'account'>) {
-  await world.database.appPool.query('UPDATE role_grant SET last_day = $2 WHERE account_id = $1', [account, world.clock.today().subtract({ days: 1 }).toString()])
+  await world.database.appPool.query('UPDATE role_grant SET last_day = $2 WHERE account_id = $1', [
+    account,
+    world.clock.today().subtract({ days: 1 }).toString(),
+  ])
 }
 
 /** A browser in which this worker has signed in. */

@@ -42,13 +42,21 @@ async function open(): Promise<World & { close(): Promise<void> }> {
   const database = openDatabase(urls)
   const clock = fixedClock(testNow)
   const settings = readSettings({
-    DATABASE_URL: urls.appUrl, DATABASE_PUBLIC_URL: urls.publicUrl, SECRET_KEYS: testKeys, DEMO: '1', LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    DATABASE_URL: urls.appUrl,
+    DATABASE_PUBLIC_URL: urls.publicUrl,
+    SECRET_KEYS: testKeys,
+    DEMO: '1',
+    LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
     PUBLIC_URL: 'http://localhost',
   })
   const app = await buildApp({ settings, database, clock })
   const write: World['write'] = (work) => database.write(nobodyLooks, work)
   return {
-    app, database, clock, urls, write,
+    app,
+    database,
+    clock,
+    urls,
+    write,
     secrets: secretsFrom(readKeyRing(testKeys)),
     read: write,
     browser: () => new Browser(app.web),
@@ -63,9 +71,16 @@ async function open(): Promise<World & { close(): Promise<void> }> {
 
 /** graphile-worker compares with the server's clock, so what is due by the test's clock is made due. */
 async function runJobs(app: App, database: Database, clock: World['clock']) {
-  await database.appPool.query('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at <= $1', [clock.now().toString()])
+  await database.appPool.query('UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at <= $1', [
+    clock.now().toString(),
+  ])
   const transport = transportOf({ DEMO: true, MAIL_FROM: 'viesti@example.org' })
-  await runOnce({ pgPool: database.appPool, taskList: taskList({ site: app.site, transport, origin: 'http://localhost' }), logger: quietLogger, noHandleSignals: true })
+  await runOnce({
+    pgPool: database.appPool,
+    taskList: taskList({ site: app.site, transport, origin: 'http://localhost' }),
+    logger: quietLogger,
+    noHandleSignals: true,
+  })
 }
 
 /** Opens a world for the tests of a file and closes it after them. */

@@ -48,7 +48,11 @@ const opened = (secrets: Secrets, row: z.output<typeof accountRow>): Account => 
 })
 
 /** The workers who get an organisation's messages: its coordinators on this day. */
-export async function coordinatorsOf(tx: Read, secrets: Secrets, { organisation, today }: { organisation: Id<'organisation'>; today: PlainDate }) {
+export async function coordinatorsOf(
+  tx: Read,
+  secrets: Secrets,
+  { organisation, today }: { organisation: Id<'organisation'>; today: PlainDate },
+) {
   const rows = await tx.rows(
     accountRow,
     sql`SELECT DISTINCT account.id, account.name_sealed, account.email_sealed
@@ -60,7 +64,9 @@ export async function coordinatorsOf(tx: Read, secrets: Secrets, { organisation,
   return rows.map((row) => opened(secrets, row))
 }
 
-const demoRow = accountRow.extend({ roles: z.array(z.object({ role: z.string(), organisation: z.string().nullable() })) })
+const demoRow = accountRow.extend({
+  roles: z.array(z.object({ role: z.string(), organisation: z.string().nullable() })),
+})
 
 /** Everybody one may be in the demo, by name. Names are sorted here: sealed columns cannot be sorted in SQL. */
 export async function demoAccounts(tx: Read, secrets: Secrets) {

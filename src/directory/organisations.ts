@@ -21,15 +21,21 @@ export const organisationRow = z.object({
 export type Organisation = z.output<typeof organisationRow>
 const columns = sql`id, slug, kind, name, about, phone, email, website, answers_within_working_days, name_is_sensitive`
 
-export const findOrganisation = (tx: Read, slug: string) => tx.find(organisationRow, sql`SELECT ${columns} FROM organisation WHERE slug = ${slug}`)
-export const getOrganisation = (tx: Read, id: OrganisationId) => tx.get(organisationRow, sql`SELECT ${columns} FROM organisation WHERE id = ${id}`)
+export const findOrganisation = (tx: Read, slug: string) =>
+  tx.find(organisationRow, sql`SELECT ${columns} FROM organisation WHERE slug = ${slug}`)
+export const getOrganisation = (tx: Read, id: OrganisationId) =>
+  tx.get(organisationRow, sql`SELECT ${columns} FROM organisation WHERE id = ${id}`)
 export const organisationsOf = (tx: Read, ids: OrganisationId[]) =>
   tx.rows(organisationRow, sql`SELECT ${columns} FROM organisation WHERE id = ANY(${ids}::uuid[]) ORDER BY slug`)
 
 /** Within how many working days it promises to answer. */
-export const answersWithin = async (tx: Read, id: OrganisationId) => (await getOrganisation(tx, id)).answersWithinWorkingDays
+export const answersWithin = async (tx: Read, id: OrganisationId) =>
+  (await getOrganisation(tx, id)).answersWithinWorkingDays
 
-export async function insertOrganisation(tx: Transaction, organisation: Omit<Organisation, 'id'>): Promise<OrganisationId> {
+export async function insertOrganisation(
+  tx: Transaction,
+  organisation: Omit<Organisation, 'id'>,
+): Promise<OrganisationId> {
   const id = newId<'organisation'>()
   const { slug, kind, name, about, phone, email, website, answersWithinWorkingDays, nameIsSensitive } = organisation
   await tx.change(
@@ -40,7 +46,14 @@ export async function insertOrganisation(tx: Transaction, organisation: Omit<Org
   return id
 }
 
-export const updateOrganisation = (tx: Transaction, id: OrganisationId, change: Pick<Organisation, 'name' | 'about' | 'phone' | 'email' | 'website' | 'answersWithinWorkingDays' | 'nameIsSensitive'>) =>
+export const updateOrganisation = (
+  tx: Transaction,
+  id: OrganisationId,
+  change: Pick<
+    Organisation,
+    'name' | 'about' | 'phone' | 'email' | 'website' | 'answersWithinWorkingDays' | 'nameIsSensitive'
+  >,
+) =>
   tx.change(
     sql`UPDATE organisation SET name = ${json(change.name)}, about = ${json(change.about)}, phone = ${change.phone}, email = ${change.email},
           website = ${change.website}, answers_within_working_days = ${change.answersWithinWorkingDays}, name_is_sensitive = ${change.nameIsSensitive}

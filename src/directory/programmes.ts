@@ -4,8 +4,21 @@ import { instant, json, plainDate, type Read, sql, type Transaction } from '../k
 import { idOf, newId } from '../kit/ids.ts'
 import type { Lang } from '../kit/words.ts'
 import {
-  audiences, joiningWays, type PlaceId, pictures, type ProgrammeId, type ProgrammeText, programmeKinds, programmeLanguages, programmeStates,
-  provisionKinds, queueOrders, recordKeepers, referrers, structureShape, waysToMeet,
+  audiences,
+  joiningWays,
+  type PlaceId,
+  type ProgrammeId,
+  type ProgrammeText,
+  pictures,
+  programmeKinds,
+  programmeLanguages,
+  programmeStates,
+  provisionKinds,
+  queueOrders,
+  recordKeepers,
+  referrers,
+  structureShape,
+  waysToMeet,
 } from './programme.ts'
 import { textOrder, type Words } from './texts.ts'
 
@@ -48,8 +61,10 @@ export const programmeColumns = sql`programme.id, programme.slug, programme.orga
   programme.languages, programme.how, programme.provisions, programme.funders, programme.service_classes, programme.target_groups,
   programme.structure, programme.picture, programme.checked_on, programme.updated_at`
 
-export const findProgramme = (tx: Read, slug: string) => tx.find(programmeRow, sql`SELECT ${programmeColumns} FROM programme WHERE slug = ${slug}`)
-export const getProgramme = (tx: Read, id: ProgrammeId) => tx.get(programmeRow, sql`SELECT ${programmeColumns} FROM programme WHERE id = ${id}`)
+export const findProgramme = (tx: Read, slug: string) =>
+  tx.find(programmeRow, sql`SELECT ${programmeColumns} FROM programme WHERE slug = ${slug}`)
+export const getProgramme = (tx: Read, id: ProgrammeId) =>
+  tx.get(programmeRow, sql`SELECT ${programmeColumns} FROM programme WHERE id = ${id}`)
 
 export async function insertProgramme(tx: Transaction, programme: NewProgramme): Promise<ProgrammeId> {
   const id = newId<'programme'>()
@@ -66,7 +81,11 @@ export async function insertProgramme(tx: Transaction, programme: NewProgramme):
 }
 
 /** Writes every fact of a programme but its slug, organisation and state, which have deeds of their own. */
-export const updateProgramme = (tx: Transaction, id: ProgrammeId, to: Omit<NewProgramme, 'slug' | 'organisationId' | 'state'>) =>
+export const updateProgramme = (
+  tx: Transaction,
+  id: ProgrammeId,
+  to: Omit<NewProgramme, 'slug' | 'organisationId' | 'state'>,
+) =>
   tx.change(
     sql`UPDATE programme SET kind = ${to.kind}, free_of_charge = ${to.freeOfCharge}, expecting = ${to.expecting},
           child_from_months = ${to.childFromMonths}, child_to_months = ${to.childToMonths}, joining = ${to.joining}, queue_order = ${to.queueOrder},
@@ -91,12 +110,21 @@ export const setProgrammeText = (tx: Transaction, { programme, lang, text }: Tex
 
 export const textRow = z.object({
   lang: z.enum(['fi', 'sv', 'en', 'selko']),
-  name: z.string(), summary: z.string(), forWhom: z.string(), howItGoes: z.string(), whatThen: z.string(), cost: z.string(), searchWords: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  forWhom: z.string(),
+  howItGoes: z.string(),
+  whatThen: z.string(),
+  cost: z.string(),
+  searchWords: z.string(),
 })
 export type TextRow = z.output<typeof textRow>
 
 export const textsOf = (tx: Read, programme: ProgrammeId) =>
-  tx.rows(textRow, sql`SELECT lang, name, summary, for_whom, how_it_goes, what_then, cost, search_words FROM programme_text WHERE programme_id = ${programme} ORDER BY lang`)
+  tx.rows(
+    textRow,
+    sql`SELECT lang, name, summary, for_whom, how_it_goes, what_then, cost, search_words FROM programme_text WHERE programme_id = ${programme} ORDER BY lang`,
+  )
 
 /** Each field from the first language that has it, and the language it stands in (DESIGN § 5b: falls back with `lang` set). */
 export function textFor(texts: readonly TextRow[], lang: Lang): TextRow {
@@ -105,26 +133,46 @@ export function textFor(texts: readonly TextRow[], lang: Lang): TextRow {
   const field = (name: keyof Omit<TextRow, 'lang'>) => inOrder.find((text) => text[name] !== '')?.[name] ?? ''
   return {
     lang: first?.lang ?? 'fi',
-    name: field('name'), summary: field('summary'), forWhom: field('forWhom'), howItGoes: field('howItGoes'), whatThen: field('whatThen'),
-    cost: field('cost'), searchWords: field('searchWords'),
+    name: field('name'),
+    summary: field('summary'),
+    forWhom: field('forWhom'),
+    howItGoes: field('howItGoes'),
+    whatThen: field('whatThen'),
+    cost: field('cost'),
+    searchWords: field('searchWords'),
   }
 }
 
 export async function setSituations(tx: Transaction, programme: ProgrammeId, situations: Record<string, number>) {
   await tx.change(sql`DELETE FROM programme_situation WHERE programme_id = ${programme}`)
   for (const [concept, weight] of Object.entries(situations))
-    await tx.change(sql`INSERT INTO programme_situation (programme_id, concept, weight) VALUES (${programme}, ${concept}, ${weight})`, 1)
+    await tx.change(
+      sql`INSERT INTO programme_situation (programme_id, concept, weight) VALUES (${programme}, ${concept}, ${weight})`,
+      1,
+    )
 }
 export const situationsOf = (tx: Read, programme: ProgrammeId) =>
-  tx.rows(z.object({ concept: z.string(), weight: z.number() }), sql`SELECT concept, weight FROM programme_situation WHERE programme_id = ${programme} ORDER BY weight DESC, concept`)
+  tx.rows(
+    z.object({ concept: z.string(), weight: z.number() }),
+    sql`SELECT concept, weight FROM programme_situation WHERE programme_id = ${programme} ORDER BY weight DESC, concept`,
+  )
 
 export async function setPlaces(tx: Transaction, programme: ProgrammeId, places: readonly PlaceId[]) {
   await tx.change(sql`DELETE FROM programme_place WHERE programme_id = ${programme}`)
-  await tx.change(sql`INSERT INTO programme_place (programme_id, place_id) SELECT ${programme}, unnest(${[...places]}::uuid[])`)
+  await tx.change(
+    sql`INSERT INTO programme_place (programme_id, place_id) SELECT ${programme}, unnest(${[...places]}::uuid[])`,
+  )
 }
 
-export async function setPartners(tx: Transaction, programme: ProgrammeId, partners: readonly { organisation: string; part: Words }[]) {
+export async function setPartners(
+  tx: Transaction,
+  programme: ProgrammeId,
+  partners: readonly { organisation: string; part: Words }[],
+) {
   await tx.change(sql`DELETE FROM programme_partner WHERE programme_id = ${programme}`)
   for (const { organisation, part } of partners)
-    await tx.change(sql`INSERT INTO programme_partner (programme_id, organisation_id, part) VALUES (${programme}, ${organisation}, ${json(part)})`, 1)
+    await tx.change(
+      sql`INSERT INTO programme_partner (programme_id, organisation_id, part) VALUES (${programme}, ${organisation}, ${json(part)})`,
+      1,
+    )
 }

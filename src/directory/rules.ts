@@ -9,7 +9,8 @@ import type { OrganisationId, PlaceId, ProgrammeId } from './programme.ts'
 export type Rule = (actor: Actor) => Sql
 
 const coordinates: Rule = (actor) => sql`owned.organisation_id = ANY(${organisationsAs(actor, 'coordinator')}::uuid[])`
-const facilitatesThere: Rule = (actor) => sql`owned.organisation_id = ANY(${organisationsAs(actor, 'facilitator')}::uuid[])`
+const facilitatesThere: Rule = (actor) =>
+  sql`owned.organisation_id = ANY(${organisationsAs(actor, 'facilitator')}::uuid[])`
 const coordinatesTheNetwork: Rule = (actor) => (hasRole(actor, 'network-coordinator') ? sql`true` : sql`false`)
 
 export const directoryRules = {
@@ -37,7 +38,10 @@ const ownedBy = (target: Target) =>
 /** Passes when a rule of the deed holds; 403 when one may read it but not do this, else 404. */
 export async function permitDirectory(tx: Read, actor: Actor, deed: DirectoryDeed, target: Target) {
   const sees = 'place' in target ? mayOn(actor, 'place.read') : mayOn(actor, 'programme.read')
-  const found = await tx.find(z.object({ may: z.boolean(), sees: z.boolean() }), sql`SELECT ${mayOn(actor, deed)} AS may, ${sees} AS sees FROM (${ownedBy(target)}) AS owned`)
+  const found = await tx.find(
+    z.object({ may: z.boolean(), sees: z.boolean() }),
+    sql`SELECT ${mayOn(actor, deed)} AS may, ${sees} AS sees FROM (${ownedBy(target)}) AS owned`,
+  )
   if (found?.may) return
   throw found?.sees ? forbidden(deed) : notFound()
 }

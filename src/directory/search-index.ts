@@ -5,8 +5,8 @@
  */
 import { z } from 'zod'
 import { type Database, json, nobodyLooks, type Read, sql, type Transaction } from '../kit/database/index.ts'
-import { idOf } from '../kit/ids.ts'
 import { type AnalysedToken, analyseText } from '../kit/finnish/text.ts'
+import { idOf } from '../kit/ids.ts'
 import { type SpokenLang, spokenLangs } from '../kit/words.ts'
 import { theAnalyser } from './finder/analyser.ts'
 import type { ProgrammeId } from './programme.ts'
@@ -43,7 +43,16 @@ const sourceRow = z.object({
   countyCodes: z.array(z.string()),
   municipalityCodes: z.array(z.string()),
   organisation: wordsShape,
-  texts: z.array(z.object({ lang: textRow.shape.lang, name: z.string(), summary: z.string(), for_whom: z.string(), how_it_goes: z.string(), search_words: z.string() })),
+  texts: z.array(
+    z.object({
+      lang: textRow.shape.lang,
+      name: z.string(),
+      summary: z.string(),
+      for_whom: z.string(),
+      how_it_goes: z.string(),
+      search_words: z.string(),
+    }),
+  ),
   situations: z.array(z.object({ concept: z.string(), weight: z.number(), name: wordsShape.nullable() })),
 })
 type Source = z.output<typeof sourceRow>
@@ -65,7 +74,8 @@ type Grade = 'A' | 'B' | 'C' | 'D'
 const lower: Record<Grade, Grade> = { A: 'B', B: 'C', C: 'D', D: 'D' }
 
 /** A part of a compound counts one grade less than the whole word, a root least. */
-const gradeOf = (key: string, grade: Grade): Grade => (key.startsWith('l:') ? grade : key.startsWith('r:') ? 'D' : lower[grade])
+const gradeOf = (key: string, grade: Grade): Grade =>
+  key.startsWith('l:') ? grade : key.startsWith('r:') ? 'D' : lower[grade]
 
 const LAST_POSITION = 16_000
 
@@ -74,7 +84,9 @@ function lexemesOf(tokens: readonly AnalysedToken[], grade: Grade, from: number)
   return tokens.flatMap(({ keys, functionWord }, n) =>
     functionWord
       ? []
-      : keys.filter(({ key }) => !key.startsWith('s:')).map(({ key }) => `'${key}':${Math.min(from + n + 1, LAST_POSITION)}${gradeOf(key, grade)}`),
+      : keys
+          .filter(({ key }) => !key.startsWith('s:'))
+          .map(({ key }) => `'${key}':${Math.min(from + n + 1, LAST_POSITION)}${gradeOf(key, grade)}`),
   )
 }
 
@@ -94,16 +106,28 @@ function rowFor(source: Source, lang: SpokenLang) {
     position += tokens.length + 10
     return made
   })
-  const marks = [...situationKeys(source, lang), ...areasOf(source, lang), ...marksOf(source, lang)].map((key) => `'${key}'`)
+  const marks = [...situationKeys(source, lang), ...areasOf(source, lang), ...marksOf(source, lang)].map(
+    (key) => `'${key}'`,
+  )
   const plain = [text?.name ?? '', source.organisation[lang], text?.search_words ?? ''].join(' ').toLowerCase()
-  return { programme_id: source.id, lang, analyser: indexId(), words: [...lexemes, ...marks].join(' '), plain: plain.slice(0, 2000) }
+  return {
+    programme_id: source.id,
+    lang,
+    analyser: indexId(),
+    words: [...lexemes, ...marks].join(' '),
+    plain: plain.slice(0, 2000),
+  }
 }
 
-const situationKeys = ({ situations }: Source, lang: SpokenLang) => situations.map(({ concept, weight }) => conceptKey(lang, concept, weight))
+const situationKeys = ({ situations }: Source, lang: SpokenLang) =>
+  situations.map(({ concept, weight }) => conceptKey(lang, concept, weight))
 const areasOf = ({ nationwide, countyCodes, municipalityCodes }: Source, lang: SpokenLang) =>
   nationwide
     ? [areaKeys.everywhere(lang)]
-    : [...countyCodes.map((code) => areaKeys.county(lang, code)), ...municipalityCodes.map((code) => areaKeys.municipality(lang, code))]
+    : [
+        ...countyCodes.map((code) => areaKeys.county(lang, code)),
+        ...municipalityCodes.map((code) => areaKeys.municipality(lang, code)),
+      ]
 
 const marksOf = ({ freeOfCharge, how, provisions, languages }: Source, lang: SpokenLang) => [
   ...how.map((one) => markKeys.how(lang, one)),
@@ -115,7 +139,9 @@ const marksOf = ({ freeOfCharge, how, provisions, languages }: Source, lang: Spo
 async function reindex(tx: Transaction, ids: readonly ProgrammeId[]) {
   const sources = await sourcesOf(tx, ids)
   const rows = sources.flatMap((source) => spokenLangs.map((lang) => rowFor(source, lang)))
-  await tx.change(sql`DELETE FROM programme_index WHERE programme_id = ANY(${[...ids]}::uuid[]) AND NOT programme_id = ANY(${sources.map(({ id }) => id)}::uuid[])`)
+  await tx.change(
+    sql`DELETE FROM programme_index WHERE programme_id = ANY(${[...ids]}::uuid[]) AND NOT programme_id = ANY(${sources.map(({ id }) => id)}::uuid[])`,
+  )
   await tx.change(sql`
     INSERT INTO programme_index (programme_id, lang, analyser, words, plain)
     SELECT programme_id, lang, analyser, words::tsvector, plain
@@ -139,7 +165,10 @@ const staleProgrammes = (tx: Read) =>
   )
 
 /** Makes the rows that are missing or were made by another analyser; several processes may do it at once without harm. */
-export async function reindexAll({ database }: { database: Database }, say: (line: string) => void = () => {}): Promise<number> {
+export async function reindexAll(
+  { database }: { database: Database },
+  say: (line: string) => void = () => {},
+): Promise<number> {
   let done = 0
   for (;;) {
     const ids = await database.write(nobodyLooks, async (tx) => {

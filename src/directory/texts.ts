@@ -9,7 +9,11 @@ export type Words = z.output<typeof wordsShape>
 /** A text and the language it stands in: pages set `lang` when it is not the page's own. */
 export type Told = { text: string; lang: SpokenLang }
 
-const order: Record<SpokenLang, readonly SpokenLang[]> = { fi: ['fi', 'sv', 'en'], sv: ['sv', 'fi', 'en'], en: ['en', 'fi', 'sv'] }
+const order: Record<SpokenLang, readonly SpokenLang[]> = {
+  fi: ['fi', 'sv', 'en'],
+  sv: ['sv', 'fi', 'en'],
+  en: ['en', 'fi', 'sv'],
+}
 
 export function told(words: Words, lang: Lang): Told {
   const found = order[spoken(lang)].find((candidate) => words[candidate] !== '')

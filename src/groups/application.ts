@@ -32,7 +32,11 @@ export type Application = {
 export const eraseOn = (group: Pick<Group, 'lastMeetingAt'>, today: PlainDate, dayOf: (at: Instant) => PlainDate) =>
   group.lastMeetingAt ? dayOf(group.lastMeetingAt).add({ months: 6 }) : today.add({ years: 1 })
 
-export async function insertFamily(tx: Transaction, keeper: Keeper, { application, until }: { application: Application; until: PlainDate }) {
+export async function insertFamily(
+  tx: Transaction,
+  keeper: Keeper,
+  { application, until }: { application: Application; until: PlainDate },
+) {
   const { id, teller } = await insertHousehold(tx, keeper, { ...application, eraseOn: until })
   if (teller) await setContactRule(tx, keeper.secrets, { person: teller, rule: application.contact })
   return id
@@ -47,7 +51,11 @@ export type NewEnrolment = {
 }
 
 /** Writes the enrolment and the group's counters together; the caller holds the group's lock. */
-export async function insertEnrolment(tx: Transaction, { secrets, clock }: Keeper, enrolment: NewEnrolment): Promise<Enrolment> {
+export async function insertEnrolment(
+  tx: Transaction,
+  { secrets, clock }: Keeper,
+  enrolment: NewEnrolment,
+): Promise<Enrolment> {
   const { group, household, application, state } = enrolment
   const id = newId<'enrolment'>()
   const seal = (column: 'diets_sealed' | 'not_with_sealed' | 'note_sealed', text: string) =>

@@ -20,7 +20,13 @@ export type ClashAsk = {
   except?: GroupId
 }
 
-const row = z.object({ startsAt: instant(), samePlace: z.boolean(), sameWorker: z.boolean(), sees: z.boolean(), ...titleShape })
+const row = z.object({
+  startsAt: instant(),
+  samePlace: z.boolean(),
+  sameWorker: z.boolean(),
+  sees: z.boolean(),
+  ...titleShape,
+})
 export type Clash = z.output<typeof row>
 
 /** Each of our starts that meets another group's meeting. The other's name is told only to those who may list it. */

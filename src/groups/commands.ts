@@ -1,4 +1,6 @@
 /** Deeds on enrolments: permit, decide, write, record, plan. Each is one transaction and can safely run twice. */
+
+import { answersWithin } from '../directory/organisations.ts'
 import { type Actor, doerOf } from '../kit/actor.ts'
 import { record } from '../kit/audit.ts'
 import { sql, type Transaction } from '../kit/database/index.ts'
@@ -7,7 +9,6 @@ import { dayOf, type Instant, instantOf } from '../kit/time.ts'
 import { workingDaysAfter } from '../kit/working-days.ts'
 import type { Keeper } from '../people/households.ts'
 import { newOwnCode } from '../people/own-page-keys.ts'
-import { answersWithin } from '../directory/organisations.ts'
 import { type Application, eraseOn, insertEnrolment, insertFamily } from './application.ts'
 import { answerToJoin, canTake, type EnrolmentId, fits, type GroupId, nextToOffer } from './enrolment.ts'
 import { type Enrolment, enrolmentSpot, type Group } from './rows.ts'
@@ -20,12 +21,17 @@ export type By = Keeper & { actor: Actor; origin: string }
 /** An offer is answered by the evening of the second working day; the same for everybody, shown as a date. */
 const offerLastsWorkingDays = 2
 const evening = '20:00'
-export const offerUntil = ({ clock }: Keeper): Instant => instantOf(workingDaysAfter(clock.today(), offerLastsWorkingDays), evening)
+export const offerUntil = ({ clock }: Keeper): Instant =>
+  instantOf(workingDaysAfter(clock.today(), offerLastsWorkingDays), evening)
 
 export const audit = ({ actor, clock }: By) => ({ doer: doerOf(actor), clock })
 
 /** A family asks to join, without an account. Gives its own page: the household and a code to read over the phone. */
-export async function askToJoin(tx: Transaction, by: By, { group: id, application }: { group: GroupId; application: Application }) {
+export async function askToJoin(
+  tx: Transaction,
+  by: By,
+  { group: id, application }: { group: GroupId; application: Application },
+) {
   const group = await lockGroup(tx, id)
   const queue = group.queued > 0 && group.queueOrder === 'time' ? await queueOf(tx, id) : []
   const answer = answerToJoin(group, application, nextToOffer(group, queue) !== undefined)
@@ -33,7 +39,10 @@ export async function askToJoin(tx: Transaction, by: By, { group: id, applicatio
 
   const today = by.clock.today()
   const household = await insertFamily(tx, by, { application, until: eraseOn(group, today, dayOf) })
-  const answerBy = answer.state === 'asked' ? instantOf(workingDaysAfter(today, await answersWithin(tx, group.organisationId)), '16:00') : undefined
+  const answerBy =
+    answer.state === 'asked'
+      ? instantOf(workingDaysAfter(today, await answersWithin(tx, group.organisationId)), '16:00')
+      : undefined
   const enrolment = await insertEnrolment(tx, by, { group, household, application, state: answer.state, answerBy })
   const code = await newOwnCode(tx, household, by)
   await record(tx, audit(by), 'enrolment.ask', { enrolment: enrolment.id, group: id, household })
@@ -46,13 +55,20 @@ export async function askToJoin(tx: Transaction, by: By, { group: id, applicatio
 export async function passOn(tx: Transaction, by: By, group: Group) {
   const answerBy = offerUntil(by)
   for (const offered of await offerFreePlaces(tx, group, { at: by.clock.now(), answerBy })) {
-    await record(tx, { doer: { kind: 'service' }, clock: by.clock }, 'enrolment.offer', { enrolment: offered.id, group: group.id })
+    await record(tx, { doer: { kind: 'service' }, clock: by.clock }, 'enrolment.offer', {
+      enrolment: offered.id,
+      group: group.id,
+    })
     await tellHowItStands(tx, by, { enrolment: { ...offered, state: 'offered', answerBy }, group })
   }
 }
 
 /** Whoever gives up a place or a turn, the next is offered it in the same transaction. */
-async function leave(tx: Transaction, by: By, { enrolment, group, to }: { enrolment: Enrolment; group: Group; to: 'cancelled' | 'declined' | 'missed' }) {
+async function leave(
+  tx: Transaction,
+  by: By,
+  { enrolment, group, to }: { enrolment: Enrolment; group: Group; to: 'cancelled' | 'declined' | 'missed' },
+) {
   const after = await move(tx, group, enrolment, { to, at: by.clock.now() })
   await passOn(tx, by, after)
   return after
@@ -86,7 +102,11 @@ export async function acceptOffer(tx: Transaction, by: By, id: EnrolmentId) {
  * The facilitator has talked with the family and says yes. When the family said yes in the talk it has its place at once;
  * else it is offered one. When there is no room it waits in the queue.
  */
-export async function welcome(tx: Transaction, by: By, { enrolment: id, familySaidYes }: { enrolment: EnrolmentId; familySaidYes: boolean }) {
+export async function welcome(
+  tx: Transaction,
+  by: By,
+  { enrolment: id, familySaidYes }: { enrolment: EnrolmentId; familySaidYes: boolean },
+) {
   await permit(tx, by.actor, 'enrolment.welcome', { enrolment: id })
   const { enrolment, group } = await lockEnrolment(tx, id)
   if (!canTake('welcome', enrolment)) return refused('not-waiting')
@@ -94,15 +114,28 @@ export async function welcome(tx: Transaction, by: By, { enrolment: id, familySa
   if (!room && enrolment.state === 'queued') return refused('full')
   const to = room ? (familySaidYes ? 'joined' : 'offered') : 'queued'
   const answerBy = to === 'offered' ? offerUntil(by) : undefined
-  const change = { to, at: by.clock.now(), facilitatorYes: true, familyYes: familySaidYes, ...(answerBy && { answerBy }) } as const
+  const change = {
+    to,
+    at: by.clock.now(),
+    facilitatorYes: true,
+    familyYes: familySaidYes,
+    ...(answerBy && { answerBy }),
+  } as const
   await move(tx, group, enrolment, change)
   await record(tx, audit(by), 'enrolment.welcome', { enrolment: id, group: group.id })
-  await tellHowItStands(tx, by, { enrolment: { ...enrolment, state: to, answerBy: answerBy ?? null, queuedAt: enrolment.queuedAt ?? by.clock.now() }, group })
+  await tellHowItStands(tx, by, {
+    enrolment: { ...enrolment, state: to, answerBy: answerBy ?? null, queuedAt: enrolment.queuedAt ?? by.clock.now() },
+    group,
+  })
   return done({ state: to })
 }
 
 /** No place can be given; the reason, in words the family reads, and what comes next. */
-export async function decline(tx: Transaction, by: By, { enrolment: id, reason }: { enrolment: EnrolmentId; reason: string }) {
+export async function decline(
+  tx: Transaction,
+  by: By,
+  { enrolment: id, reason }: { enrolment: EnrolmentId; reason: string },
+) {
   await permit(tx, by.actor, 'enrolment.decline', { enrolment: id })
   const { enrolment, group } = await lockEnrolment(tx, id)
   if (!canTake('decline', enrolment)) return refused('not-waiting')

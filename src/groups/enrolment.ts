@@ -6,7 +6,16 @@ export type EnrolmentId = Id<'enrolment'>
 export type GroupId = Id<'group'>
 export type MeetingId = Id<'meeting'>
 
-export const enrolmentStates = ['asked', 'joined', 'queued', 'offered', 'declined', 'cancelled', 'ended', 'missed'] as const
+export const enrolmentStates = [
+  'asked',
+  'joined',
+  'queued',
+  'offered',
+  'declined',
+  'cancelled',
+  'ended',
+  'missed',
+] as const
 export type EnrolmentState = (typeof enrolmentStates)[number]
 
 export type EnrolmentStep =
@@ -28,7 +37,8 @@ const startsFrom: Record<EnrolmentStep, readonly EnrolmentState[]> = {
   miss: ['offered'],
   end: ['joined'],
 }
-export const canTake = (step: EnrolmentStep, enrolment: { state: EnrolmentState }) => startsFrom[step].includes(enrolment.state)
+export const canTake = (step: EnrolmentStep, enrolment: { state: EnrolmentState }) =>
+  startsFrom[step].includes(enrolment.state)
 
 /** A place is held from the offer on, so that nobody is offered what another takes. */
 export const holdsPlace = (state: EnrolmentState) => state === 'joined' || state === 'offered'
@@ -45,7 +55,12 @@ export const fits = (room: Room, claim: Claim) =>
 /** A claim that can never be met, however many cancel: more childcare than the group has. */
 export const canEverFit = (room: Room, claim: Claim) => claim.childcareChildren <= room.childcareSize
 
-export type GroupRules = Room & { state: 'draft' | 'published' | 'cancelled' | 'ended'; takesNew: boolean; joining: Joining; queueOrder: QueueOrder }
+export type GroupRules = Room & {
+  state: 'draft' | 'published' | 'cancelled' | 'ended'
+  takesNew: boolean
+  joining: Joining
+  queueOrder: QueueOrder
+}
 
 export type JoinRefusal = 'closed' | 'through-worker' | 'not-enough-childcare'
 
@@ -53,7 +68,11 @@ export type JoinRefusal = 'closed' | 'through-worker' | 'not-enough-childcare'
  * What happens when a family asks to join: an open group gives a place or a turn in the queue at once, a preliminary one
  * lets a facilitator talk with the family first. Nobody passes a queue: `queueHasFitting` tells whether somebody ahead fits.
  */
-export function answerToJoin(group: GroupRules, claim: Claim, queueHasFitting: boolean): { state: EnrolmentState } | { refusal: JoinRefusal } {
+export function answerToJoin(
+  group: GroupRules,
+  claim: Claim,
+  queueHasFitting: boolean,
+): { state: EnrolmentState } | { refusal: JoinRefusal } {
   if (group.state !== 'published' || !group.takesNew) return { refusal: 'closed' }
   if (group.joining === 'through-worker') return { refusal: 'through-worker' }
   if (!canEverFit(group, claim)) return { refusal: 'not-enough-childcare' }
@@ -64,11 +83,16 @@ export function answerToJoin(group: GroupRules, claim: Claim, queueHasFitting: b
 /** The change of a group's counters when an enrolment moves. */
 export const countersMoved = (from: EnrolmentState | undefined, to: EnrolmentState, claim: Claim) => {
   const place = Number(holdsPlace(to)) - Number(from !== undefined && holdsPlace(from))
-  return { taken: place, childcareTaken: place * claim.childcareChildren, queued: Number(to === 'queued') - Number(from === 'queued') }
+  return {
+    taken: place,
+    childcareTaken: place * claim.childcareChildren,
+    queued: Number(to === 'queued') - Number(from === 'queued'),
+  }
 }
 
 /** The first in the queue who fits; those before who do not fit (their childcare is not free) keep their turn. */
-export const nextToOffer = <Waiting extends Claim>(room: Room, queue: readonly Waiting[]) => queue.find((waiting) => fits(room, waiting))
+export const nextToOffer = <Waiting extends Claim>(room: Room, queue: readonly Waiting[]) =>
+  queue.find((waiting) => fits(room, waiting))
 
 /** Free places as the public is told: never a number (DESIGN § 5b). */
 export type Seats = 'room' | 'few' | 'full' | 'no-limit'

@@ -8,10 +8,18 @@ import type { GroupId } from './enrolment.ts'
 
 export type Facilitator = { firstName: string; peer: boolean; nameShown: boolean; account: Id<'account'> | undefined }
 
-const row = z.object({ firstName: z.string(), peer: z.boolean(), nameShown: z.boolean(), accountId: idOf<'account'>().nullable() })
+const row = z.object({
+  firstName: z.string(),
+  peer: z.boolean(),
+  nameShown: z.boolean(),
+  accountId: idOf<'account'>().nullable(),
+})
 
 export async function facilitatorsOf(tx: Read, group: GroupId): Promise<Facilitator[]> {
-  const rows = await tx.rows(row, sql`SELECT first_name, peer, name_shown, account_id FROM group_facilitator WHERE group_id = ${group} ORDER BY position`)
+  const rows = await tx.rows(
+    row,
+    sql`SELECT first_name, peer, name_shown, account_id FROM group_facilitator WHERE group_id = ${group} ORDER BY position`,
+  )
   return rows.map(({ accountId, ...facilitator }) => ({ ...facilitator, account: accountId ?? undefined }))
 }
 
@@ -30,7 +38,11 @@ const workerRow = z.object({ id: idOf<'account'>(), nameSealed: bytes() })
 export type WorkerChoice = { id: Id<'account'>; name: string }
 
 /** Those who may run groups of an organisation on this day, by name. Sealed names are sorted here, not in SQL. */
-export async function workersOf(tx: Read, secrets: Secrets, { organisation, today }: { organisation: Id<'organisation'>; today: PlainDate }): Promise<WorkerChoice[]> {
+export async function workersOf(
+  tx: Read,
+  secrets: Secrets,
+  { organisation, today }: { organisation: Id<'organisation'>; today: PlainDate },
+): Promise<WorkerChoice[]> {
   const rows = await tx.rows(
     workerRow,
     sql`SELECT DISTINCT account.id, account.name_sealed FROM role_grant JOIN account ON account.id = role_grant.account_id
@@ -38,6 +50,9 @@ export async function workersOf(tx: Read, secrets: Secrets, { organisation, toda
           AND role_grant.first_day <= ${today}::date AND (role_grant.last_day IS NULL OR role_grant.last_day >= ${today}::date)`,
   )
   return rows
-    .map(({ id, nameSealed }) => ({ id, name: secrets.open({ table: 'account', column: 'name_sealed', row: id }, nameSealed) }))
+    .map(({ id, nameSealed }) => ({
+      id,
+      name: secrets.open({ table: 'account', column: 'name_sealed', row: id }, nameSealed),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fi'))
 }

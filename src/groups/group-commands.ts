@@ -39,11 +39,16 @@ export type GroupPlan = {
 /** Groups are made by coordinators of the programme's own organisation; for those who do not work there the page is not. */
 export function permitMaking(actor: Actor, { organisationId, state }: Pick<Programme, 'organisationId' | 'state'>) {
   if (!organisationsAs(actor, 'coordinator', 'facilitator').includes(organisationId)) throw notFound()
-  if (state === 'closed' || !organisationsAs(actor, 'coordinator').includes(organisationId)) throw forbidden('group.make')
+  if (state === 'closed' || !organisationsAs(actor, 'coordinator').includes(organisationId))
+    throw forbidden('group.make')
 }
 
 /** A draft: nobody sees it before it is published. */
-export async function makeGroup(tx: Transaction, by: By, { programme: id, plan }: { programme: ProgrammeId; plan: GroupPlan }) {
+export async function makeGroup(
+  tx: Transaction,
+  by: By,
+  { programme: id, plan }: { programme: ProgrammeId; plan: GroupPlan },
+) {
   const programme = await getProgramme(tx, id)
   permitMaking(by.actor, programme)
   const group = newId<'group'>()
@@ -67,7 +72,8 @@ export async function publishGroup(tx: Transaction, by: By, id: GroupId) {
   const group = await lockGroup(tx, id)
   if (group.state !== 'draft') return refused('not-draft')
   if ((await getProgramme(tx, group.programmeId)).state !== 'published') return refused('programme-not-published')
-  if (group.lastMeetingAt === null || instantIsBefore(group.lastMeetingAt, by.clock.now())) return refused('no-coming-meetings')
+  if (group.lastMeetingAt === null || instantIsBefore(group.lastMeetingAt, by.clock.now()))
+    return refused('no-coming-meetings')
   await tx.change(sql`UPDATE support_group SET state = 'published' WHERE id = ${id}`, 1)
   await record(tx, audit(by), 'group.publish', { group: id })
   return done(undefined)
@@ -81,9 +87,15 @@ export type GroupChange = Pick<GroupPlan, 'name' | 'where' | 'size' | 'childcare
 }
 
 const placeMoved = (group: Group, { placeId, municipalityCode, online }: Where) =>
-  group.placeId !== placeId || group.online !== online || (placeId === null && !online && group.municipalityCode !== municipalityCode)
+  group.placeId !== placeId ||
+  group.online !== online ||
+  (placeId === null && !online && group.municipalityCode !== municipalityCode)
 
-export async function editGroup(tx: Transaction, by: By, { group: id, change }: { group: GroupId; change: GroupChange }) {
+export async function editGroup(
+  tx: Transaction,
+  by: By,
+  { group: id, change }: { group: GroupId; change: GroupChange },
+) {
   await permit(tx, by.actor, 'group.edit', { group: id })
   const group = await lockGroup(tx, id)
   if (group.state !== 'draft' && group.state !== 'published') return refused('already-over')
@@ -98,7 +110,11 @@ export async function editGroup(tx: Transaction, by: By, { group: id, change }: 
   return done(undefined)
 }
 
-async function writeChange(tx: Transaction, group: Group, { name, where, size, childcareSize, takesNew, beginnings }: GroupChange) {
+async function writeChange(
+  tx: Transaction,
+  group: Group,
+  { name, where, size, childcareSize, takesNew, beginnings }: GroupChange,
+) {
   const { language, joining, queueOrder } = group.state === 'draft' && beginnings ? beginnings : group
   await tx.change(
     sql`UPDATE support_group SET name = ${json(name)}, place_id = ${where.placeId}, municipality_code = ${where.municipalityCode}, online = ${where.online},
@@ -137,7 +153,11 @@ export async function cancelGroup(tx: Transaction, by: By, { group: id, text }: 
     batch: id,
     group,
     enrolments,
-    say: (words) => ({ subject: words.subject.message, text: [words.groupCancelled, text].filter(Boolean).join('\n\n'), sms: words.sms.general }),
+    say: (words) => ({
+      subject: words.subject.message,
+      text: [words.groupCancelled, text].filter(Boolean).join('\n\n'),
+      sms: words.sms.general,
+    }),
     calendar: true,
   })
   await record(tx, audit(by), 'group.cancel', { group: id })

@@ -34,7 +34,11 @@ export type Announcement = {
   calendar?: boolean
 }
 
-export async function announce(tx: Transaction, by: By, { kind, batch, group, enrolments, say, calendar }: Announcement) {
+export async function announce(
+  tx: Transaction,
+  by: By,
+  { kind, batch, group, enrolments, say, calendar }: Announcement,
+) {
   for (const { id, householdId } of enrolments) {
     const { lang } = await getHousehold(tx, householdId)
     const words = messageWords(lang)

@@ -1,7 +1,7 @@
 /** What a group may be made of: the programme, its places, the municipalities of its area, the organisation's workers. */
 import { z } from 'zod'
-import type { ProgrammeId } from '../directory/programme.ts'
 import { confidentialAddresses } from '../directory/places.ts'
+import type { ProgrammeId } from '../directory/programme.ts'
 import { getProgramme } from '../directory/programmes.ts'
 import { wordsShape } from '../directory/texts.ts'
 import { type PersonalRead, sql, type Transaction } from '../kit/database/index.ts'
@@ -11,11 +11,20 @@ import type { Keeper } from '../people/households.ts'
 import { workersOf } from './facilitators.ts'
 import { programmeNameIn } from './group-title.ts'
 
-const placeChoice = z.object({ id: idOf<'place'>(), name: wordsShape, confidential: z.boolean(), municipality: wordsShape })
+const placeChoice = z.object({
+  id: idOf<'place'>(),
+  name: wordsShape,
+  confidential: z.boolean(),
+  municipality: wordsShape,
+})
 const municipalityChoice = z.object({ code: z.string(), name: wordsShape })
 const nameRow = z.object({ name: z.string(), firstPlace: idOf<'place'>().nullable() })
 
-export async function groupOptions(tx: PersonalRead | Transaction, { secrets, clock }: Keeper, { programme: id, lang }: { programme: ProgrammeId; lang: Lang }) {
+export async function groupOptions(
+  tx: PersonalRead | Transaction,
+  { secrets, clock }: Keeper,
+  { programme: id, lang }: { programme: ProgrammeId; lang: Lang },
+) {
   const programme = await getProgramme(tx, id)
   const { name, firstPlace } = await tx.get(
     nameRow,
@@ -36,7 +45,11 @@ export async function groupOptions(tx: PersonalRead | Transaction, { secrets, cl
         WHERE ${programme.nationwide} OR code = ANY(${programme.municipalityCodes}::text[]) OR county_code = ANY(${programme.countyCodes}::text[])
         ORDER BY name_fi COLLATE "fi-x-icu"`,
   )
-  const hidden = await confidentialAddresses(tx, secrets, found.filter(({ confidential }) => confidential).map(({ id: place }) => place))
+  const hidden = await confidentialAddresses(
+    tx,
+    secrets,
+    found.filter(({ confidential }) => confidential).map(({ id: place }) => place),
+  )
   const places = found.map((place) => ({ ...place, name: hidden.get(place.id)?.name ?? place.name }))
   const workers = await workersOf(tx, secrets, { organisation: programme.organisationId, today: clock.today() })
   return { programme, name, firstPlace, places, municipalities, workers }

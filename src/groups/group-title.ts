@@ -4,7 +4,12 @@ import { plain, textOrder, wordsShape } from '../directory/texts.ts'
 import { sql } from '../kit/database/index.ts'
 import type { Lang } from '../kit/words.ts'
 
-export const titleShape = { programmeName: z.string(), groupName: wordsShape, online: z.boolean(), municipality: wordsShape.nullable() }
+export const titleShape = {
+  programmeName: z.string(),
+  groupName: wordsShape,
+  online: z.boolean(),
+  municipality: wordsShape.nullable(),
+}
 const titleRow = z.object(titleShape)
 export type GroupTitle = z.output<typeof titleRow>
 
@@ -21,7 +26,11 @@ export const titleJoins = sql`LEFT JOIN place ON place.id = support_group.place_
   LEFT JOIN municipality ON municipality.code = coalesce(place.municipality_code, support_group.municipality_code)`
 
 /** "Kieppi, Mikkeli"; a group's own name wins over its town. */
-export function sayTitle({ programmeName, groupName, municipality, online }: GroupTitle, lang: Lang, onlineWord: string): string {
+export function sayTitle(
+  { programmeName, groupName, municipality, online }: GroupTitle,
+  lang: Lang,
+  onlineWord: string,
+): string {
   const own = plain(groupName, lang)
   const where = online ? onlineWord : municipality ? plain(municipality, lang) : ''
   return [programmeName, own || where].filter(Boolean).join(', ')

@@ -12,7 +12,12 @@ import { tellReminder } from './telling.ts'
 
 export type GroupJobContext = { site: Site; origin: string }
 
-const serviceBy = ({ site, origin }: GroupJobContext): By => ({ secrets: site.secrets, clock: site.clock, actor: visitor, origin })
+const serviceBy = ({ site, origin }: GroupJobContext): By => ({
+  secrets: site.secrets,
+  clock: site.clock,
+  actor: visitor,
+  origin,
+})
 
 const remind = handle(remindOfFirstMeeting, (context: GroupJobContext, payload) =>
   context.site.database.write(nobodyLooks, async (tx) => {
@@ -28,7 +33,8 @@ const passOn = handle(passOnMissedOffers, async (context: GroupJobContext) => {
       sql`SELECT id FROM enrolment WHERE state = 'offered' AND answer_by <= ${context.site.clock.now()} ORDER BY answer_by, id LIMIT 500`,
     ),
   )
-  for (const { id } of due) await context.site.database.write(nobodyLooks, (tx) => missOffer(tx, serviceBy(context), id))
+  for (const { id } of due)
+    await context.site.database.write(nobodyLooks, (tx) => missOffer(tx, serviceBy(context), id))
 })
 
 export const groupJobs = [remind, passOn]

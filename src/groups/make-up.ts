@@ -22,7 +22,10 @@ export async function makeUpsOf(tx: Read, households: readonly HouseholdId[], to
         FROM person WHERE household_id = ANY(${[...households]}::uuid[]) GROUP BY household_id`,
   )
   return new Map(
-    rows.map(({ householdId, adults, birthMonths }) => [householdId, { adults, childAgesMonths: birthMonths.map((born) => ageInMonths(born, today)) }]),
+    rows.map(({ householdId, adults, birthMonths }) => [
+      householdId,
+      { adults, childAgesMonths: birthMonths.map((born) => ageInMonths(born, today)) },
+    ]),
   )
 }
 
@@ -31,5 +34,8 @@ export const nobody: MakeUp = { adults: 0, childAgesMonths: [] }
 /** An expected child needs no chair and no lunch. */
 export const countPeople = (makeUps: readonly MakeUp[]) => ({
   adults: makeUps.reduce((sum, { adults }) => sum + adults, 0),
-  children: makeUps.reduce((sum, { childAgesMonths }) => sum + childAgesMonths.filter((months) => months >= 0).length, 0),
+  children: makeUps.reduce(
+    (sum, { childAgesMonths }) => sum + childAgesMonths.filter((months) => months >= 0).length,
+    0,
+  ),
 })

@@ -21,20 +21,34 @@ import { lockGroup } from './seats.ts'
 import { nextMeeting, planReminder, reminderKey } from './telling.ts'
 
 const meetingRow = z.object({
-  id: idOf<'meeting'>(), groupId: idOf<'group'>(), startsAt: instant(), endsAt: instant(), state: z.enum(['planned', 'cancelled']), revision: z.number(),
+  id: idOf<'meeting'>(),
+  groupId: idOf<'group'>(),
+  startsAt: instant(),
+  endsAt: instant(),
+  state: z.enum(['planned', 'cancelled']),
+  revision: z.number(),
 })
 export type LockedMeeting = z.output<typeof meetingRow>
 
 /** The meeting with its group locked first, always in this order. */
 async function lockMeeting(tx: Transaction, id: MeetingId) {
-  const { groupId } = await tx.get(meetingRow.pick({ groupId: true }), sql`SELECT group_id FROM meeting WHERE id = ${id}`)
+  const { groupId } = await tx.get(
+    meetingRow.pick({ groupId: true }),
+    sql`SELECT group_id FROM meeting WHERE id = ${id}`,
+  )
   const group = await lockGroup(tx, groupId)
-  const meeting = await tx.get(meetingRow, sql`SELECT id, group_id, starts_at, ends_at, state, revision FROM meeting WHERE id = ${id}`)
+  const meeting = await tx.get(
+    meetingRow,
+    sql`SELECT id, group_id, starts_at, ends_at, state, revision FROM meeting WHERE id = ${id}`,
+  )
   return { meeting, group }
 }
 
 const isOver = ({ meeting, group }: { meeting: LockedMeeting; group: Group }, { clock }: By) =>
-  meeting.state === 'cancelled' || group.state === 'cancelled' || group.state === 'ended' || instantIsBefore(meeting.endsAt, clock.now())
+  meeting.state === 'cancelled' ||
+  group.state === 'cancelled' ||
+  group.state === 'ended' ||
+  instantIsBefore(meeting.endsAt, clock.now())
 
 export async function moveMeeting(tx: Transaction, by: By, { meeting: id, to }: { meeting: MeetingId; to: Meeting }) {
   await permit(tx, by.actor, 'meeting.move', { meeting: id })
@@ -42,7 +56,10 @@ export async function moveMeeting(tx: Transaction, by: By, { meeting: id, to }: 
   if (isOver({ meeting, group }, by)) return refused('meeting-over')
   if (meeting.startsAt.equals(to.startsAt) && meeting.endsAt.equals(to.endsAt)) return refused('same-time')
   if (instantIsBefore(to.startsAt, by.clock.now())) return refused('date-is-past')
-  await tx.change(sql`UPDATE meeting SET starts_at = ${to.startsAt}, ends_at = ${to.endsAt}, revision = revision + 1 WHERE id = ${id}`, 1)
+  await tx.change(
+    sql`UPDATE meeting SET starts_at = ${to.startsAt}, ends_at = ${to.endsAt}, revision = revision + 1 WHERE id = ${id}`,
+    1,
+  )
   await refreshSpan(tx, group.id)
   await record(tx, audit(by), 'meeting.move', { meeting: id, group: group.id })
   const told = await tellOfMeeting(tx, by, { group, meeting, to: to.startsAt, text: '' })
@@ -50,7 +67,11 @@ export async function moveMeeting(tx: Transaction, by: By, { meeting: id, to }: 
 }
 
 /** `text`: the worker's own words, if any. */
-export async function cancelMeeting(tx: Transaction, by: By, { meeting: id, text }: { meeting: MeetingId; text: string }) {
+export async function cancelMeeting(
+  tx: Transaction,
+  by: By,
+  { meeting: id, text }: { meeting: MeetingId; text: string },
+) {
   await permit(tx, by.actor, 'meeting.cancel', { meeting: id })
   const { meeting, group } = await lockMeeting(tx, id)
   if (isOver({ meeting, group }, by)) return refused('meeting-over')
@@ -83,7 +104,14 @@ async function tellOfMeeting(tx: Transaction, by: By, { group, meeting, to, text
     enrolments,
     say: (words, lang) => ({
       subject: words.subject.time(sayDay(dayOf(from), lang)),
-      text: [to ? words.meetingMoved(sayLongMoment(from, lang), sayLongMoment(to, lang)) : words.meetingCancelled(sayLongMoment(from, lang)), text].filter(Boolean).join('\n\n'),
+      text: [
+        to
+          ? words.meetingMoved(sayLongMoment(from, lang), sayLongMoment(to, lang))
+          : words.meetingCancelled(sayLongMoment(from, lang)),
+        text,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
       sms: to ? words.sms.meetingMoved(sayMoment(to, lang)) : words.sms.meetingCancelled(sayMoment(from, lang)),
     }),
     calendar: true,
@@ -94,7 +122,11 @@ async function tellOfMeeting(tx: Transaction, by: By, { group, meeting, to, text
 }
 
 /** The reminder goes before a family's first meeting: when that moves, so does the reminder. */
-async function replanReminders(tx: Transaction, by: By, { group, enrolments }: { group: Group; enrolments: readonly Enrolment[] }) {
+async function replanReminders(
+  tx: Transaction,
+  by: By,
+  { group, enrolments }: { group: Group; enrolments: readonly Enrolment[] },
+) {
   const next = await nextMeeting(tx, group.id, by)
   const met = await haveMet(tx, by, group.id)
   for (const enrolment of enrolments.filter(({ id }) => !met.has(id))) {
@@ -117,13 +149,18 @@ async function haveMet(tx: Read, { clock }: By, group: GroupId): Promise<Readonl
 /** What was promised of keeping the data counts from the last meeting, which may have moved on. */
 async function keepLonger(tx: Transaction, { clock }: By, id: GroupId) {
   const until = eraseOn(await lockGroup(tx, id), clock.today(), dayOf)
-  for (const { householdId } of await enrolmentsIn(tx, id, ['asked', 'joined', 'queued', 'offered'])) await keepUntil(tx, householdId, until)
+  for (const { householdId } of await enrolmentsIn(tx, id, ['asked', 'joined', 'queued', 'offered']))
+    await keepUntil(tx, householdId, until)
 }
 
 export type Marking = { enrolment: EnrolmentId; mark: Mark | 'none' }
 
 /** Marks who came. The same marks again change nothing; of families that are not of this group nothing is written. */
-export async function markAttendance(tx: Transaction, by: By, { meeting: id, marks }: { meeting: MeetingId; marks: readonly Marking[] }) {
+export async function markAttendance(
+  tx: Transaction,
+  by: By,
+  { meeting: id, marks }: { meeting: MeetingId; marks: readonly Marking[] },
+) {
   await permit(tx, by.actor, 'meeting.attendance', { meeting: id })
   const { meeting, group } = await lockMeeting(tx, id)
   if (meeting.state === 'cancelled' || group.state === 'draft') return refused('not-held')
@@ -134,9 +171,15 @@ export async function markAttendance(tx: Transaction, by: By, { meeting: id, mar
   return done({ changed })
 }
 
-const writeMark = (tx: Transaction, { clock }: By, { enrolment, mark, meeting }: Marking & { meeting: LockedMeeting }) =>
+const writeMark = (
+  tx: Transaction,
+  { clock }: By,
+  { enrolment, mark, meeting }: Marking & { meeting: LockedMeeting },
+) =>
   mark === 'none'
-    ? tx.change(sql`DELETE FROM attendance WHERE meeting_id = ${meeting.id} AND enrolment_id = ${enrolment} AND mark = 'told'`)
+    ? tx.change(
+        sql`DELETE FROM attendance WHERE meeting_id = ${meeting.id} AND enrolment_id = ${enrolment} AND mark = 'told'`,
+      )
     : tx.change(
         sql`INSERT INTO attendance (meeting_id, enrolment_id, mark, marked_at)
             SELECT ${meeting.id}, enrolment.id, ${mark}, ${clock.now()} FROM enrolment WHERE enrolment.id = ${enrolment} AND enrolment.group_id = ${meeting.groupId}

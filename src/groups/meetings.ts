@@ -5,7 +5,10 @@ import type { GroupId } from './enrolment.ts'
 import type { Meeting } from './schedule.ts'
 
 export async function insertMeetings(tx: Transaction, group: GroupId, meetings: readonly Meeting[]) {
-  const [starts, ends] = [meetings.map(({ startsAt }) => startsAt.toString()), meetings.map(({ endsAt }) => endsAt.toString())]
+  const [starts, ends] = [
+    meetings.map(({ startsAt }) => startsAt.toString()),
+    meetings.map(({ endsAt }) => endsAt.toString()),
+  ]
   await tx.change(
     sql`INSERT INTO meeting (group_id, starts_at, ends_at, state)
         SELECT ${group}, starts_at, ends_at, 'planned' FROM unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) AS made (starts_at, ends_at)`,
@@ -22,4 +25,3 @@ export const refreshSpan = (tx: Transaction, group: GroupId) =>
         WHERE id = ${group}`,
     1,
   )
-

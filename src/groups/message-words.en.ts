@@ -8,12 +8,16 @@ export const en: typeof fi = {
   subject: { message: 'You have a message', time: (day) => `About your time on ${day}` },
   calendarTitle: 'Meeting',
   calendarName: 'Meetings',
-  asked: (by) => `Your message has reached us. A facilitator will contact you by ${by}. You need not do anything more now.`,
-  joined: (when) => `You are in. We meet on ${when}. The place and everything else is on your own page. You can also cancel there.`,
+  asked: (by) =>
+    `Your message has reached us. A facilitator will contact you by ${by}. You need not do anything more now.`,
+  joined: (when) =>
+    `You are in. We meet on ${when}. The place and everything else is on your own page. You can also cancel there.`,
   joinedNoTime: 'You are in. We will tell you the time on your own page.',
   queued: (place) => `You are in the queue, place ${place}. We will tell you as soon as there is room.`,
-  queuedByNeed: 'The group is full now. We look at who needs a place first, and tell you as soon as there is one for you.',
-  offered: (by) => `There is a place for you. Please answer on your own page by ${by}. If you do not answer, the place goes to the next family.`,
+  queuedByNeed:
+    'The group is full now. We look at who needs a place first, and tell you as soon as there is one for you.',
+  offered: (by) =>
+    `There is a place for you. Please answer on your own page by ${by}. If you do not answer, the place goes to the next family.`,
   cancelled: 'Your place is cancelled. Thank you for telling us. You can join later.',
   declined: 'We cannot offer a place now. The reason and other options are on your own page.',
   missed: 'The place went to the next family, because we did not hear from you. You can ask again whenever you like.',

@@ -7,12 +7,16 @@ export const fi = {
   subject: { message: 'Sinulle on viesti', time: (day: string) => `Tieto ajastasi ${day}` },
   calendarTitle: 'Tapaaminen',
   calendarName: 'Tapaamiset',
-  asked: (by: string) => `Viestisi tuli perille. Ohjaaja ottaa sinuun yhteyttä viimeistään ${by}. Sinun ei tarvitse nyt tehdä muuta.`,
-  joined: (when: string) => `Olet mukana. Tapaamme ${when}. Paikka ja muut tiedot ovat omalla sivullasi. Siellä voit myös perua.`,
+  asked: (by: string) =>
+    `Viestisi tuli perille. Ohjaaja ottaa sinuun yhteyttä viimeistään ${by}. Sinun ei tarvitse nyt tehdä muuta.`,
+  joined: (when: string) =>
+    `Olet mukana. Tapaamme ${when}. Paikka ja muut tiedot ovat omalla sivullasi. Siellä voit myös perua.`,
   joinedNoTime: 'Olet mukana. Kerromme ajan omalla sivullasi.',
   queued: (place: number) => `Olet jonossa, sija ${place}. Kerromme heti, kun tulee paikka.`,
-  queuedByNeed: 'Ryhmä on nyt täynnä. Arvioimme, kuka tarvitsee paikkaa ensin, ja kerromme sinulle heti, kun paikka tulee.',
-  offered: (by: string) => `Sinulle on paikka. Vastaa omalla sivullasi viimeistään ${by}. Jos et vastaa, paikka annetaan seuraavalle.`,
+  queuedByNeed:
+    'Ryhmä on nyt täynnä. Arvioimme, kuka tarvitsee paikkaa ensin, ja kerromme sinulle heti, kun paikka tulee.',
+  offered: (by: string) =>
+    `Sinulle on paikka. Vastaa omalla sivullasi viimeistään ${by}. Jos et vastaa, paikka annetaan seuraavalle.`,
   cancelled: 'Paikkasi on peruttu. Kiitos, että kerroit. Voit tulla mukaan myöhemmin.',
   declined: 'Emme voi nyt antaa paikkaa. Syy ja muita vaihtoehtoja on omalla sivullasi.',
   missed: 'Paikka meni seuraavalle, koska emme kuulleet sinusta. Voit kysyä paikkaa uudelleen, milloin haluat.',
@@ -20,7 +24,8 @@ export const fi = {
   meetingCancelled: (when: string) => `Tapaaminen ${when} on peruttu. Muut ajat näet omalta sivultasi.`,
   meetingMoved: (from: string, to: string) => `Tapaaminen ${from} on siirretty. Uusi aika on ${to}.`,
   placeChanged: 'Tapaamispaikka on muuttunut. Uusi paikka on omalla sivullasi.',
-  reminder: (when: string) => `Muista: tapaamme ${when}. Jos et jaksa tulla, kerro se yhdellä painalluksella omalla sivullasi.`,
+  reminder: (when: string) =>
+    `Muista: tapaamme ${when}. Jos et jaksa tulla, kerro se yhdellä painalluksella omalla sivullasi.`,
   sms: {
     asked: (by: string) => `Hei! Viestisi tuli perille. Soitamme viimeistään ${by}.`,
     joined: (when: string) => `Hei! Nähdään ${when}.`,

@@ -8,12 +8,16 @@ export const sv: typeof fi = {
   subject: { message: 'Du har ett meddelande', time: (day) => `Om din tid ${day}` },
   calendarTitle: 'Träff',
   calendarName: 'Träffar',
-  asked: (by) => `Ditt meddelande kom fram. En gruppledare kontaktar dig senast ${by}. Du behöver inte göra något mer nu.`,
-  joined: (when) => `Du är med. Vi träffas ${when}. Plats och annan information finns på din egen sida. Där kan du också avboka.`,
+  asked: (by) =>
+    `Ditt meddelande kom fram. En gruppledare kontaktar dig senast ${by}. Du behöver inte göra något mer nu.`,
+  joined: (when) =>
+    `Du är med. Vi träffas ${when}. Plats och annan information finns på din egen sida. Där kan du också avboka.`,
   joinedNoTime: 'Du är med. Vi berättar tiden på din egen sida.',
   queued: (place) => `Du är i kön, plats ${place}. Vi berättar genast när det finns en plats.`,
-  queuedByNeed: 'Gruppen är full just nu. Vi bedömer vem som behöver en plats först och berättar genast när det finns en plats för dig.',
-  offered: (by) => `Det finns en plats för dig. Svara på din egen sida senast ${by}. Om du inte svarar får nästa familj platsen.`,
+  queuedByNeed:
+    'Gruppen är full just nu. Vi bedömer vem som behöver en plats först och berättar genast när det finns en plats för dig.',
+  offered: (by) =>
+    `Det finns en plats för dig. Svara på din egen sida senast ${by}. Om du inte svarar får nästa familj platsen.`,
   cancelled: 'Din plats är avbokad. Tack för att du berättade. Du kan komma med senare.',
   declined: 'Vi kan inte ge en plats just nu. Orsaken och andra alternativ finns på din egen sida.',
   missed: 'Platsen gick till nästa familj eftersom vi inte hörde av dig. Du kan fråga på nytt när du vill.',
@@ -21,7 +25,8 @@ export const sv: typeof fi = {
   meetingCancelled: (when) => `Träffen ${when} är inställd. De andra tiderna ser du på din egen sida.`,
   meetingMoved: (from, to) => `Träffen ${from} har flyttats. Den nya tiden är ${to}.`,
   placeChanged: 'Platsen för träffarna har ändrats. Den nya platsen finns på din egen sida.',
-  reminder: (when) => `Kom ihåg: vi träffas ${when}. Om du inte orkar komma kan du säga det med ett tryck på din egen sida.`,
+  reminder: (when) =>
+    `Kom ihåg: vi träffas ${when}. Om du inte orkar komma kan du säga det med ett tryck på din egen sida.`,
   sms: {
     asked: (by) => `Hej! Ditt meddelande kom fram. Vi ringer senast ${by}.`,
     joined: (when) => `Hej! Vi ses ${when}.`,

@@ -1,9 +1,9 @@
 /** What is read of groups: the public side (public login), and what workers see. */
 import { z } from 'zod'
-import { placeKinds, type ProgrammeId } from '../directory/programme.ts'
+import { getOrganisation } from '../directory/organisations.ts'
+import { type ProgrammeId, placeKinds } from '../directory/programme.ts'
 import { programmeColumns, programmeRow, textFor, textsOf } from '../directory/programmes.ts'
 import { type Words, wordsShape } from '../directory/texts.ts'
-import { getOrganisation } from '../directory/organisations.ts'
 import { instant, type Read, sql } from '../kit/database/index.ts'
 import { idOf } from '../kit/ids.ts'
 import type { Clock } from '../kit/time.ts'
@@ -25,7 +25,12 @@ const placeRow = z.object({
   lat: z.number().nullable(),
   lon: z.number().nullable(),
   arrival: wordsShape,
-  stepFree: z.boolean(), accessibleToilet: z.boolean(), pramParking: z.boolean(), babyChanging: z.boolean(), hearingLoop: z.boolean(), nearBusStop: z.boolean(),
+  stepFree: z.boolean(),
+  accessibleToilet: z.boolean(),
+  pramParking: z.boolean(),
+  babyChanging: z.boolean(),
+  hearingLoop: z.boolean(),
+  nearBusStop: z.boolean(),
 })
 export type ShownPlace = z.output<typeof placeRow>
 const nothing: Words = { fi: '', sv: '', en: '' }
@@ -46,14 +51,25 @@ const municipalityName = z.object({ name: wordsShape })
 export const municipalityNamed = async (tx: Read, code: string | null): Promise<Words | undefined> =>
   code === null
     ? undefined
-    : (await tx.find(municipalityName, sql`SELECT jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) AS name FROM municipality WHERE code = ${code}`))?.name
+    : (
+        await tx.find(
+          municipalityName,
+          sql`SELECT jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) AS name FROM municipality WHERE code = ${code}`,
+        )
+      )?.name
 
 const facilitatorRow = z.object({ firstName: z.string().nullable(), peer: z.boolean() })
 const facilitatorsOf = (tx: Read, group: GroupId) =>
-  tx.rows(facilitatorRow, sql`SELECT first_name, peer FROM shown_facilitator WHERE group_id = ${group} ORDER BY position`)
+  tx.rows(
+    facilitatorRow,
+    sql`SELECT first_name, peer FROM shown_facilitator WHERE group_id = ${group} ORDER BY position`,
+  )
 
 export const findGroup = (tx: Read, id: GroupId) =>
-  tx.find(groupRow, sql`SELECT ${groupColumns} FROM support_group JOIN programme ON programme.id = support_group.programme_id WHERE support_group.id = ${id}`)
+  tx.find(
+    groupRow,
+    sql`SELECT ${groupColumns} FROM support_group JOIN programme ON programme.id = support_group.programme_id WHERE support_group.id = ${id}`,
+  )
 
 /** All that a public page of a group needs; undefined when it is not published. */
 export async function publicGroup(tx: Read, { id, lang, clock }: { id: GroupId; lang: Lang; clock: Clock }) {
@@ -70,7 +86,17 @@ export async function publicGroup(tx: Read, { id, lang, clock }: { id: GroupId; 
   ])
   const now = clock.now().epochMilliseconds
   const coming = meetings.filter((meeting) => meeting.state === 'planned' && meeting.endsAt.epochMilliseconds > now)
-  return { group, programme, text: textFor(texts, lang), organisation, place, municipality: place?.municipality ?? municipality, facilitators, meetings, coming }
+  return {
+    group,
+    programme,
+    text: textFor(texts, lang),
+    organisation,
+    place,
+    municipality: place?.municipality ?? municipality,
+    facilitators,
+    meetings,
+    coming,
+  }
 }
 export type PublicGroup = NonNullable<Awaited<ReturnType<typeof publicGroup>>>
 
@@ -107,4 +133,3 @@ export const comingGroupsOf = (tx: Read, programme: ProgrammeId, clock: Clock) =
         WHERE support_group.programme_id = ${programme} AND support_group.state = 'published' AND support_group.last_meeting_at > ${clock.now()}
         ORDER BY NOT support_group.takes_new, support_group.first_meeting_at, support_group.id LIMIT 100`,
   )
-

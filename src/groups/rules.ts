@@ -1,14 +1,16 @@
 /** Who may: sentences in SQL, asked the same way of one row and of a list. A deed's name is the rule and the audit event. */
+
+import { z } from 'zod'
 import { type Actor, hasRole, organisationsAs, programmesAs } from '../kit/actor.ts'
 import { anyOf, type Read, type Sql, sql, type Transaction } from '../kit/database/index.ts'
 import { forbidden, notFound } from '../kit/faults.ts'
-import { z } from 'zod'
 import type { EnrolmentId, GroupId, MeetingId } from './enrolment.ts'
 
 /** A rule reads from `support_group` joined with `programme`; enrolments and meetings hang on the group. */
 export type Rule = (actor: Actor) => Sql
 
-const coordinates: Rule = (actor) => sql`programme.organisation_id = ANY(${organisationsAs(actor, 'coordinator')}::uuid[])`
+const coordinates: Rule = (actor) =>
+  sql`programme.organisation_id = ANY(${organisationsAs(actor, 'coordinator')}::uuid[])`
 const organisesTogether: Rule = (actor) =>
   sql`EXISTS (SELECT FROM programme_partner WHERE programme_partner.programme_id = programme.id
               AND programme_partner.organisation_id = ANY(${organisationsAs(actor, 'coordinator')}::uuid[]))`
@@ -19,7 +21,8 @@ const facilitates: Rule = (actor) =>
            OR (${hasRole(actor, 'facilitator')} AND EXISTS (SELECT FROM group_facilitator WHERE group_facilitator.group_id = support_group.id
                AND group_facilitator.account_id = ${actor.account})))`
     : sql`false`
-const itsOwnEnrolment: Rule = (actor) => (actor.kind === 'family' ? sql`enrolment.household_id = ${actor.household}` : sql`false`)
+const itsOwnEnrolment: Rule = (actor) =>
+  actor.kind === 'family' ? sql`enrolment.household_id = ${actor.household}` : sql`false`
 
 export const groupRules = {
   'group.read': [coordinates, facilitates],
@@ -70,8 +73,16 @@ export async function permit(tx: Read, actor: Actor, deed: GroupDeed, target: Ta
 }
 
 /** A family may only what concerns its own enrolments; others' do not exist for it. */
-export async function permitFamily(tx: Read | Transaction, actor: Actor, deed: keyof typeof familyRules, enrolment: EnrolmentId) {
+export async function permitFamily(
+  tx: Read | Transaction,
+  actor: Actor,
+  deed: keyof typeof familyRules,
+  enrolment: EnrolmentId,
+) {
   const may = anyOf(familyRules[deed].map((rule) => rule(actor)))
-  const found = await tx.find(z.object({ may: z.boolean() }), sql`SELECT ${may} AS may FROM enrolment WHERE enrolment.id = ${enrolment}`)
+  const found = await tx.find(
+    z.object({ may: z.boolean() }),
+    sql`SELECT ${may} AS may FROM enrolment WHERE enrolment.id = ${enrolment}`,
+  )
   if (!found?.may) throw notFound()
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aWorld } from '../../test/world.ts'
 import { visitor } from '../kit/actor.ts'
-import { type EnrolmentId, type GroupId } from './enrolment.ts'
-import { type By, acceptOffer, askToJoin, cancelOwn, missOffer } from './commands.ts'
 import { recount } from './application.ts'
 import { aGroup, anApplication } from './builders.ts'
+import { acceptOffer, askToJoin, type By, cancelOwn, missOffer } from './commands.ts'
+import type { EnrolmentId, GroupId } from './enrolment.ts'
 import { lockGroup } from './seats.ts'
 
 const world = aWorld()
@@ -38,8 +38,12 @@ test('a cancellation, a joining and the end of an offer at the same instant leav
   const families = []
   for (let i = 0; i < 6; i += 1) families.push(await join(id))
   const [first, second] = families
-  const as = (family: typeof first) => ({ ...by(), actor: { kind: 'family', household: family?.household as never, session: '' as never } as const })
-  const cancel = (family: typeof first) => world.write((tx) => cancelOwn(tx, as(family), family?.enrolment.id as EnrolmentId))
+  const as = (family: typeof first) => ({
+    ...by(),
+    actor: { kind: 'family', household: family?.household as never, session: '' as never } as const,
+  })
+  const cancel = (family: typeof first) =>
+    world.write((tx) => cancelOwn(tx, as(family), family?.enrolment.id as EnrolmentId))
   await Promise.all([cancel(first), cancel(second), join(id), join(id), cancel(families[5])])
   const { kept, counted } = await counters(id)
   expect(kept).toEqual(counted)
@@ -48,7 +52,11 @@ test('a cancellation, a joining and the end of an offer at the same instant leav
   // The two offers run out; the next in line are offered the places, and again nobody is lost.
   world.clock.moveBy({ days: 5 })
   const offered = [families[3], families[4]]
-  await Promise.all(offered.flatMap((family) => [1, 2].map(() => world.write((tx) => missOffer(tx, by(), family?.enrolment.id as EnrolmentId)))))
+  await Promise.all(
+    offered.flatMap((family) =>
+      [1, 2].map(() => world.write((tx) => missOffer(tx, by(), family?.enrolment.id as EnrolmentId))),
+    ),
+  )
   const after = await counters(id)
   expect(after.kept).toEqual(after.counted)
   expect(after.counted).toMatchObject({ taken: 3, queued: 0 })
@@ -65,33 +73,38 @@ const deeds = fc.array(
 
 test('whatever families do in whatever order, no place or childcare is sold twice and nobody who fits is left waiting', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 4 }), deeds, async (size, childcareSize, story: Deed[]) => {
-      const { id } = await world.write((tx) => aGroup(tx, { size, childcareSize }))
-      const families: NonNullable<Awaited<ReturnType<typeof join>>>[] = []
-      for (const deed of story) {
-        if (deed.kind === 'join') {
-          const family = await join(id, deed.childcare)
-          if (family) families.push(family)
-          continue
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 0, max: 4 }),
+      deeds,
+      async (size, childcareSize, story: Deed[]) => {
+        const { id } = await world.write((tx) => aGroup(tx, { size, childcareSize }))
+        const families: NonNullable<Awaited<ReturnType<typeof join>>>[] = []
+        for (const deed of story) {
+          if (deed.kind === 'join') {
+            const family = await join(id, deed.childcare)
+            if (family) families.push(family)
+            continue
+          }
+          const family = families[deed.whom % Math.max(1, families.length)]
+          if (!family) continue
+          const actor = { kind: 'family', household: family.household, session: '' as never } as const
+          if (deed.kind === 'miss') world.clock.moveBy({ days: 6 })
+          await world.write<unknown>((tx) =>
+            deed.kind === 'cancel'
+              ? cancelOwn(tx, { ...by(), actor }, family.enrolment.id)
+              : deed.kind === 'accept'
+                ? acceptOffer(tx, { ...by(), actor }, family.enrolment.id)
+                : missOffer(tx, by(), family.enrolment.id),
+          )
+          const { kept, counted } = await counters(id)
+          expect(kept).toEqual(counted)
+          expect(kept.taken).toBeLessThanOrEqual(size)
+          expect(kept.childcareTaken).toBeLessThanOrEqual(childcareSize)
+          if (kept.queued > 0) expect(kept.taken === size || kept.childcareTaken > 0).toBe(true)
         }
-        const family = families[deed.whom % Math.max(1, families.length)]
-        if (!family) continue
-        const actor = { kind: 'family', household: family.household, session: '' as never } as const
-        if (deed.kind === 'miss') world.clock.moveBy({ days: 6 })
-        await world.write<unknown>((tx) =>
-          deed.kind === 'cancel'
-            ? cancelOwn(tx, { ...by(), actor }, family.enrolment.id)
-            : deed.kind === 'accept'
-              ? acceptOffer(tx, { ...by(), actor }, family.enrolment.id)
-              : missOffer(tx, by(), family.enrolment.id),
-        )
-        const { kept, counted } = await counters(id)
-        expect(kept).toEqual(counted)
-        expect(kept.taken).toBeLessThanOrEqual(size)
-        expect(kept.childcareTaken).toBeLessThanOrEqual(childcareSize)
-        if (kept.queued > 0) expect(kept.taken === size || kept.childcareTaken > 0).toBe(true)
-      }
-    }),
+      },
+    ),
     { numRuns: 25 },
   )
 })

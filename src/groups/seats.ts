@@ -22,9 +22,15 @@ export async function lockGroup(tx: Transaction, id: GroupId): Promise<Group> {
 
 /** The enrolment with its group locked first: always in this order, so that two deeds never wait for each other. */
 export async function lockEnrolment(tx: Transaction, id: EnrolmentId): Promise<{ enrolment: Enrolment; group: Group }> {
-  const { groupId } = await tx.get(enrolmentRow.pick({ groupId: true }), sql`SELECT group_id FROM enrolment WHERE id = ${id}`)
+  const { groupId } = await tx.get(
+    enrolmentRow.pick({ groupId: true }),
+    sql`SELECT group_id FROM enrolment WHERE id = ${id}`,
+  )
   const group = await lockGroup(tx, groupId)
-  const enrolment = await tx.get(enrolmentRow, sql`SELECT ${enrolmentColumns} FROM enrolment WHERE enrolment.id = ${id}`)
+  const enrolment = await tx.get(
+    enrolmentRow,
+    sql`SELECT ${enrolmentColumns} FROM enrolment WHERE enrolment.id = ${id}`,
+  )
   return { enrolment, group }
 }
 
@@ -44,7 +50,13 @@ export async function queueNumber(tx: Read, { groupId, id }: Pick<Enrolment, 'gr
   return before + 1
 }
 
-export type Move = { to: EnrolmentState; at: Instant; answerBy?: Instant; familyYes?: boolean; facilitatorYes?: boolean }
+export type Move = {
+  to: EnrolmentState
+  at: Instant
+  answerBy?: Instant
+  familyYes?: boolean
+  facilitatorYes?: boolean
+}
 
 /** Moves an enrolment and the group's counters together; the counters' own CHECKs refuse a place too many. */
 export async function move(tx: Transaction, group: Group, enrolment: Enrolment, change: Move): Promise<Group> {
@@ -59,7 +71,11 @@ export async function move(tx: Transaction, group: Group, enrolment: Enrolment, 
   return addToCounters(tx, group, countersMoved(enrolment.state, change.to, enrolment))
 }
 
-export async function addToCounters(tx: Transaction, group: Group, by: { taken: number; childcareTaken: number; queued: number }): Promise<Group> {
+export async function addToCounters(
+  tx: Transaction,
+  group: Group,
+  by: { taken: number; childcareTaken: number; queued: number },
+): Promise<Group> {
   await tx.change(
     sql`UPDATE support_group SET taken = taken + ${by.taken}, childcare_taken = childcare_taken + ${by.childcareTaken},
           queued = queued + ${by.queued} WHERE id = ${group.id}`,
@@ -74,7 +90,11 @@ export async function addToCounters(tx: Transaction, group: Group, by: { taken: 
 }
 
 /** Offers what is free to those in a queue by time, until nobody waiting fits. Gives the enrolments that were offered a place. */
-export async function offerFreePlaces(tx: Transaction, locked: Group, offer: { at: Instant; answerBy: Instant }): Promise<Enrolment[]> {
+export async function offerFreePlaces(
+  tx: Transaction,
+  locked: Group,
+  offer: { at: Instant; answerBy: Instant },
+): Promise<Enrolment[]> {
   if (locked.queueOrder !== 'time' || locked.state !== 'published') return []
   const offered: Enrolment[] = []
   let group = locked
@@ -87,4 +107,3 @@ export async function offerFreePlaces(tx: Transaction, locked: Group, offer: { a
   }
   return offered
 }
-

@@ -24,9 +24,18 @@ import { queueNumber } from './seats.ts'
 export const messageWords = wordsOf({ fi, sv, en })
 type Words = ReturnType<typeof messageWords>
 
-const meetingRow = z.object({ id: idOf<'meeting'>(), startsAt: instant(), endsAt: instant(), state: z.enum(['planned', 'cancelled']), revision: z.number() })
+const meetingRow = z.object({
+  id: idOf<'meeting'>(),
+  startsAt: instant(),
+  endsAt: instant(),
+  state: z.enum(['planned', 'cancelled']),
+  revision: z.number(),
+})
 export const meetingsOfGroup = (tx: Read, group: Group['id']) =>
-  tx.rows(meetingRow, sql`SELECT id, starts_at, ends_at, state, revision FROM meeting WHERE group_id = ${group} ORDER BY starts_at, id`)
+  tx.rows(
+    meetingRow,
+    sql`SELECT id, starts_at, ends_at, state, revision FROM meeting WHERE group_id = ${group} ORDER BY starts_at, id`,
+  )
 
 /** The next meeting that has not been cancelled. */
 export const nextMeeting = (tx: Read, group: Group['id'], { clock }: Pick<By, 'clock'>) =>
@@ -59,12 +68,32 @@ export async function tellHowItStands(tx: Transaction, by: By, { enrolment, grou
 export type Said = { subject: string; text: string; sms: string }
 
 /** A greeting, what is said, the own page and – once – the code. */
-export function wrap(words: Words, said: Said, { link, code }: { link: string; code: string | undefined }): MessageWords {
-  const lines = [words.greeting, said.text, words.page(link), ...(code ? [words.code(showCode(code))] : []), words.regards]
-  return { subject: said.subject, body: lines.join('\n\n'), sms: code ? `${said.sms} ${words.smsCode(showCode(code))}` : said.sms }
+export function wrap(
+  words: Words,
+  said: Said,
+  { link, code }: { link: string; code: string | undefined },
+): MessageWords {
+  const lines = [
+    words.greeting,
+    said.text,
+    words.page(link),
+    ...(code ? [words.code(showCode(code))] : []),
+    words.regards,
+  ]
+  return {
+    subject: said.subject,
+    body: lines.join('\n\n'),
+    sms: code ? `${said.sms} ${words.smsCode(showCode(code))}` : said.sms,
+  }
 }
 
-type Stand = { words: Words; lang: Lang; enrolment: Enrolment; group: Group; next: z.output<typeof meetingRow> | undefined }
+type Stand = {
+  words: Words
+  lang: Lang
+  enrolment: Enrolment
+  group: Group
+  next: z.output<typeof meetingRow> | undefined
+}
 
 async function sayState(tx: Read, { words, lang, enrolment, group, next }: Stand): Promise<Said> {
   const neutral = words.subject.message
@@ -90,10 +119,21 @@ async function sayState(tx: Read, { words, lang, enrolment, group, next }: Stand
 }
 
 /** All planned meetings with neutral titles; no place: a calendar is shared, and a place can tell the reason. */
-export async function calendarFor(tx: Read, { clock }: Pick<By, 'clock'>, { words, group }: { words: Words; group: Group }) {
+export async function calendarFor(
+  tx: Read,
+  { clock }: Pick<By, 'clock'>,
+  { words, group }: { words: Words; group: Group },
+) {
   const meetings = await meetingsOfGroup(tx, group.id)
   const events = meetings.map(({ id, revision, startsAt, endsAt, state }) => ({
-    id, revision, startsAt, endsAt, title: words.calendarTitle, place: '', note: '', cancelled: state === 'cancelled',
+    id,
+    revision,
+    startsAt,
+    endsAt,
+    title: words.calendarTitle,
+    place: '',
+    note: '',
+    cancelled: state === 'cancelled',
   }))
   return calendarOf(words.calendarName, events, clock.now())
 }
@@ -101,7 +141,11 @@ export async function calendarFor(tx: Read, { clock }: Pick<By, 'clock'>, { word
 export const reminderKey = ({ id }: Pick<Enrolment, 'id'>) => `remind-first-meeting:${id}`
 
 /** The day before at ten: early enough to arrange, late enough to remember. None when that moment has passed. */
-export async function planReminder(tx: Transaction, { clock }: By, { enrolment, at }: { enrolment: Enrolment; at: Enrolment['askedAt'] }) {
+export async function planReminder(
+  tx: Transaction,
+  { clock }: By,
+  { enrolment, at }: { enrolment: Enrolment; at: Enrolment['askedAt'] },
+) {
   const when = instantOf(dayOf(at).subtract({ days: 1 }), '10:00')
   const options: PlanOptions = { at: when, key: reminderKey(enrolment) }
   if (instantIsBefore(clock.now(), when)) await plan(tx, remindOfFirstMeeting, { enrolment: enrolment.id }, options)
@@ -130,7 +174,11 @@ export async function tellReminder(tx: Transaction, by: By, { enrolment, group }
 }
 
 /** A mail to the organisation's coordinators: that something waits, never about whom. */
-export async function tellFacilitators(tx: Transaction, by: By, about: { enrolment: Enrolment; group: Group; what: 'asked' | 'joined' | 'cancelled' }) {
+export async function tellFacilitators(
+  tx: Transaction,
+  by: By,
+  about: { enrolment: Enrolment; group: Group; what: 'asked' | 'joined' | 'cancelled' },
+) {
   const { enrolment, group, what } = about
   const words = messageWords('fi').worker
   const workers = await coordinatorsOf(tx, by.secrets, { organisation: group.organisationId, today: by.clock.today() })

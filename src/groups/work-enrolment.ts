@@ -17,7 +17,8 @@ const sealedTexts = ['diets', 'notWith', 'note', 'declineReason'] as const
 type Told = Record<(typeof sealedTexts)[number], string>
 
 function toldOf(secrets: Secrets, row: Enrolment): Told {
-  const open = (column: Parameters<typeof enrolmentSpot>[0], sealed: Buffer | null) => (sealed ? secrets.open(enrolmentSpot(column, row.id), sealed) : '')
+  const open = (column: Parameters<typeof enrolmentSpot>[0], sealed: Buffer | null) =>
+    sealed ? secrets.open(enrolmentSpot(column, row.id), sealed) : ''
   return {
     diets: open('diets_sealed', row.dietsSealed),
     notWith: open('not_with_sealed', row.notWithSealed),
@@ -26,7 +27,8 @@ function toldOf(secrets: Secrets, row: Enrolment): Told {
   }
 }
 
-export const findEnrolment = (tx: Read, id: EnrolmentId) => tx.get(enrolmentRow, sql`SELECT ${enrolmentColumns} FROM enrolment WHERE enrolment.id = ${id}`)
+export const findEnrolment = (tx: Read, id: EnrolmentId) =>
+  tx.get(enrolmentRow, sql`SELECT ${enrolmentColumns} FROM enrolment WHERE enrolment.id = ${id}`)
 
 /** Everything a worker who may read it sees of one enrolment. */
 export async function openedEnrolment(tx: Read, keeper: Keeper, { id, lang }: { id: EnrolmentId; lang: Lang }) {
@@ -39,9 +41,12 @@ export async function openedEnrolment(tx: Read, keeper: Keeper, { id, lang }: { 
     told: toldOf(keeper.secrets, enrolment),
     household: await getHousehold(tx, enrolment.householdId),
     adults: people.filter(({ kind }) => kind === 'adult').map(({ name }) => name),
-    childAgesMonths: people.flatMap(({ kind, ageMonths }) => (kind === 'child' && ageMonths !== undefined ? [ageMonths] : [])),
+    childAgesMonths: people.flatMap(({ kind, ageMonths }) =>
+      kind === 'child' && ageMonths !== undefined ? [ageMonths] : [],
+    ),
     contacts: await contactRulesOf(tx, keeper.secrets, enrolment.householdId),
-    queuePlace: enrolment.state === 'queued' && group.queueOrder === 'time' ? await queueNumber(tx, enrolment) : undefined,
+    queuePlace:
+      enrolment.state === 'queued' && group.queueOrder === 'time' ? await queueNumber(tx, enrolment) : undefined,
   }
 }
 export type OpenedEnrolment = Awaited<ReturnType<typeof openedEnrolment>>
@@ -50,7 +55,10 @@ const suggestionRow = z.object({ id: idOf<'group'>(), firstAt: instant().nullabl
 export type Suggestion = z.output<typeof suggestionRow>
 
 /** The organisation's other groups that take new families and still meet: to suggest when this one cannot take the family. */
-export const groupsToSuggest = (tx: Read, { group, clock, lang }: { group: Pick<Group, 'id' | 'organisationId'>; clock: Clock; lang: Lang }) =>
+export const groupsToSuggest = (
+  tx: Read,
+  { group, clock, lang }: { group: Pick<Group, 'id' | 'organisationId'>; clock: Clock; lang: Lang },
+) =>
   tx.rows(
     suggestionRow,
     sql`SELECT support_group.id, greatest(support_group.first_meeting_at, ${clock.now()}) AS first_at, ${titleColumns(lang)}

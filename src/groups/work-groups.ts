@@ -2,9 +2,20 @@
 import { z } from 'zod'
 import { confidentialAddress, getPlace } from '../directory/places.ts'
 import { type PlaceId, programmeStates } from '../directory/programme.ts'
-import { type Words, wordsShape } from '../directory/texts.ts'
+import type { Words } from '../directory/texts.ts'
 import type { Actor } from '../kit/actor.ts'
-import { allOf, bytes, instant, join, type PersonalRead, type Read, raw, type Sql, sql, type Transaction } from '../kit/database/index.ts'
+import {
+  allOf,
+  bytes,
+  instant,
+  join,
+  type PersonalRead,
+  type Read,
+  raw,
+  type Sql,
+  sql,
+  type Transaction,
+} from '../kit/database/index.ts'
 import { idOf } from '../kit/ids.ts'
 import type { Secrets } from '../kit/secrets.ts'
 import type { Clock } from '../kit/time.ts'
@@ -18,8 +29,20 @@ import { pageSize } from './work-list.ts'
 
 export const groupSorts = ['next', 'name', 'taken', 'queued', 'asked'] as const
 export type GroupSort = (typeof groupSorts)[number]
-export type GroupFilter = { state?: (typeof groupStates)[number] | undefined; programme?: string | undefined; text?: string | undefined }
-export type GroupAsk = { actor: Actor; clock: Clock; lang: Lang; filter: GroupFilter; sort: GroupSort; descending: boolean; page: number }
+export type GroupFilter = {
+  state?: (typeof groupStates)[number] | undefined
+  programme?: string | undefined
+  text?: string | undefined
+}
+export type GroupAsk = {
+  actor: Actor
+  clock: Clock
+  lang: Lang
+  filter: GroupFilter
+  sort: GroupSort
+  descending: boolean
+  page: number
+}
 
 const listRow = z.object({
   id: idOf<'group'>(),
@@ -47,7 +70,8 @@ const matching = ({ actor, lang, filter: { state, programme, text } }: Pick<Grou
     mayOn(actor, 'group.list'),
     state ? sql`support_group.state = ${state}` : sql`support_group.state IN ('draft', 'published')`,
     programme !== undefined && sql`programme.id = ${programme}`,
-    text !== undefined && text !== '' &&
+    text !== undefined &&
+      text !== '' &&
       sql`(${programmeNameIn(lang)} ILIKE ${likeText(text)} OR support_group.name::text ILIKE ${likeText(text)}
            OR municipality.name_fi ILIKE ${likeText(text)} OR municipality.name_sv ILIKE ${likeText(text)})`,
   ])
@@ -75,7 +99,10 @@ export const countGroups = async (tx: Read, ask: Pick<GroupAsk, 'actor' | 'lang'
 const programmeChoice = z.object({ id: idOf<'programme'>(), name: z.string(), mine: z.boolean(), closed: z.boolean() })
 
 /** Programmes whose groups one may list; `mine` are those one may make groups of. */
-export const programmesOfMine = (tx: Read, { actor, lang, organisations }: { actor: Actor; lang: Lang; organisations: string[] }) =>
+export const programmesOfMine = (
+  tx: Read,
+  { actor, lang, organisations }: { actor: Actor; lang: Lang; organisations: string[] },
+) =>
   tx.rows(
     programmeChoice,
     sql`SELECT programme.id, ${programmeNameIn(lang)} AS name, programme.organisation_id = ANY(${organisations}::uuid[]) AS mine,
@@ -137,7 +164,11 @@ const opened = (secrets: Secrets, { dietsSealed, ...row }: z.output<typeof membe
 export type Member = ReturnType<typeof opened>
 
 /** Families of a group in these states: those who wait for us first, the queue in its order, then those who are in. */
-export async function membersOf(tx: Read, secrets: Secrets, { group, states }: { group: GroupId; states: readonly (typeof enrolmentStates)[number][] }) {
+export async function membersOf(
+  tx: Read,
+  secrets: Secrets,
+  { group, states }: { group: GroupId; states: readonly (typeof enrolmentStates)[number][] },
+) {
   const rows = await tx.rows(
     memberRow,
     sql`SELECT ${memberColumns} FROM enrolment JOIN household ON household.id = enrolment.household_id
@@ -148,8 +179,14 @@ export async function membersOf(tx: Read, secrets: Secrets, { group, states }: {
 }
 
 const heldRow = z.object({
-  id: idOf<'meeting'>(), startsAt: instant(), endsAt: instant(), state: z.enum(['planned', 'cancelled']), revision: z.number(),
-  present: z.number(), told: z.number(), absent: z.number(),
+  id: idOf<'meeting'>(),
+  startsAt: instant(),
+  endsAt: instant(),
+  state: z.enum(['planned', 'cancelled']),
+  revision: z.number(),
+  present: z.number(),
+  told: z.number(),
+  absent: z.number(),
 })
 export type HeldMeeting = z.output<typeof heldRow>
 
@@ -164,7 +201,11 @@ export const meetingsHeld = (tx: Read, group: GroupId) =>
   )
 
 /** Where a group meets, for its own workers: of a place that is not published, what is sealed. */
-export async function whereOf(tx: PersonalRead | Transaction, secrets: Secrets, place: PlaceId | null): Promise<{ name: Words; address: string } | undefined> {
+export async function whereOf(
+  tx: PersonalRead | Transaction,
+  secrets: Secrets,
+  place: PlaceId | null,
+): Promise<{ name: Words; address: string } | undefined> {
   if (place === null) return undefined
   const { confidential, name, street, postalCode } = await getPlace(tx, place)
   const hidden = confidential ? await confidentialAddress(tx, secrets, place) : undefined

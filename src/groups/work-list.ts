@@ -26,7 +26,15 @@ export type WorkFilter = {
   /** The household that a family's own code opens, when that was what the family said on the phone. */
   household?: HouseholdId | undefined
 }
-export type WorkAsk = { actor: Actor; clock: Clock; lang: Lang; filter: WorkFilter; sort: WorkSort; descending: boolean; page: number }
+export type WorkAsk = {
+  actor: Actor
+  clock: Clock
+  lang: Lang
+  filter: WorkFilter
+  sort: WorkSort
+  descending: boolean
+  page: number
+}
 export const pageSize = 50
 
 const workRow = z.object({
@@ -56,11 +64,15 @@ const isOpen = sql`enrolment.state IN ('asked', 'offered', 'queued')`
 /** Midnight that ends today, and the one that ends this week's Sunday. */
 const ends = ({ clock }: Pick<WorkAsk, 'clock'>) => {
   const today = clock.today()
-  return { day: instantOf(today.add({ days: 1 }), '00:00'), week: instantOf(today.add({ days: 8 - today.dayOfWeek }), '00:00') }
+  return {
+    day: instantOf(today.add({ days: 1 }), '00:00'),
+    week: instantOf(today.add({ days: 8 - today.dayOfWeek }), '00:00'),
+  }
 }
 
 /** Late is ours alone: what a family has not answered yet is never late. */
-const isLate = ({ clock }: Pick<WorkAsk, 'clock'>) => sql`(enrolment.state = 'asked' AND enrolment.answer_by < ${clock.now()})`
+const isLate = ({ clock }: Pick<WorkAsk, 'clock'>) =>
+  sql`(enrolment.state = 'asked' AND enrolment.answer_by < ${clock.now()})`
 const dueBefore = (ask: Pick<WorkAsk, 'clock'>, end: Sql) => sql`(enrolment.answer_by < ${end} AND NOT ${isLate(ask)})`
 const isDue = (ask: Pick<WorkAsk, 'clock'>, due: (typeof dueFilters)[number]) => {
   const { day, week } = ends(ask)

@@ -66,7 +66,11 @@ export type Comer = ReturnType<typeof opened>
  * The families of a meeting: those who have a place and had it before the meeting ended, those whose group has ended since,
  * and whoever has a mark, although they have left the group later.
  */
-export async function comersTo(tx: Read, secrets: Secrets, { id, groupId, startsAt, endsAt }: ShownMeeting): Promise<Comer[]> {
+export async function comersTo(
+  tx: Read,
+  secrets: Secrets,
+  { id, groupId, startsAt, endsAt }: ShownMeeting,
+): Promise<Comer[]> {
   const rows = await tx.rows(
     comerRow,
     sql`SELECT enrolment.id, enrolment.household_id, household.code, enrolment.needs, enrolment.interpreter_language, enrolment.childcare_children,
@@ -89,7 +93,10 @@ export async function comersTo(tx: Read, secrets: Secrets, { id, groupId, starts
 export function countDiets(texts: readonly string[]): [string, number][] {
   const counted = new Map<string, number>()
   for (const text of texts)
-    for (const diet of text.split(/[,;\n]/).map((part) => part.trim().toLowerCase().replace(/\.$/, '')).filter(Boolean))
+    for (const diet of text
+      .split(/[,;\n]/)
+      .map((part) => part.trim().toLowerCase().replace(/\.$/, ''))
+      .filter(Boolean))
       counted.set(diet, (counted.get(diet) ?? 0) + 1)
   return [...counted].sort(([a, many], [b, few]) => few - many || a.localeCompare(b, 'fi'))
 }

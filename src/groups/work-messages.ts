@@ -11,7 +11,15 @@ import type { Keeper } from '../people/households.ts'
 import { type EnrolmentId, enrolmentStates, type GroupId } from './enrolment.ts'
 import { mayOn } from './rules.ts'
 
-const otherKinds = ['reminder', 'group-message', 'meeting-moved', 'meeting-cancelled', 'group-cancelled', 'place-changed', 'other'] as const
+const otherKinds = [
+  'reminder',
+  'group-message',
+  'meeting-moved',
+  'meeting-cancelled',
+  'group-cancelled',
+  'place-changed',
+  'other',
+] as const
 export type MessageKind = (typeof enrolmentStates)[number] | (typeof otherKinds)[number]
 
 /** What a message is about, from the deed that caused it: `enrolment-joined:<enrolment>:…`, `group-message:<enrolment>:…`. */
@@ -46,21 +54,32 @@ const ofEnrolments = sql`FROM message
 const needsHands = sql`message.audience = 'family' AND message.state IN ('by-hand', 'unknown', 'failed')`
 
 const fates = (tx: Read, condition: Sql) =>
-  tx.rows(fateRow, sql`SELECT ${fateColumns} ${ofEnrolments} WHERE ${condition} ORDER BY message.planned_at, message.id LIMIT 50`)
+  tx.rows(
+    fateRow,
+    sql`SELECT ${fateColumns} ${ofEnrolments} WHERE ${condition} ORDER BY message.planned_at, message.id LIMIT 50`,
+  )
 
 /** Calls and letters still to be made, and messages whose fate a person must look at. */
-export const messagesByHand = (tx: Read, actor: Actor) => fates(tx, sql`${needsHands} AND ${mayOn(actor, 'group.tell')}`)
-export const messagesByHandIn = (tx: Read, group: GroupId) => fates(tx, sql`${needsHands} AND enrolment.group_id = ${group}`)
+export const messagesByHand = (tx: Read, actor: Actor) =>
+  fates(tx, sql`${needsHands} AND ${mayOn(actor, 'group.tell')}`)
+export const messagesByHandIn = (tx: Read, group: GroupId) =>
+  fates(tx, sql`${needsHands} AND enrolment.group_id = ${group}`)
 
 const wordsRow = fateRow.extend({ subjectSealed: bytes(), bodySealed: bytes() })
 
 /** What opens the family's own page is the family's: a worker sees it only while it is hers to read aloud or to post. */
 const withoutKeys = (body: string) =>
-  body.replace(/(\/(?:linkki|lank|link)\/)[\w-]+/g, '$1…').replace(/\b[A-HJ-NP-Z2-9]{4}[ \u00a0][A-HJ-NP-Z2-9]{4}\b/g, '•••• ••••')
+  body
+    .replace(/(\/(?:linkki|lank|link)\/)[\w-]+/g, '$1…')
+    .replace(/\b[A-HJ-NP-Z2-9]{4}[ \u00a0][A-HJ-NP-Z2-9]{4}\b/g, '•••• ••••')
 
 function opened(secrets: Secrets, { subjectSealed, bodySealed, ...fate }: z.output<typeof wordsRow>) {
   const body = secrets.open(messageSpot('body_sealed', fate.id), bodySealed)
-  return { ...fate, subject: secrets.open(messageSpot('subject_sealed', fate.id), subjectSealed), body: fate.state === 'by-hand' ? body : withoutKeys(body) }
+  return {
+    ...fate,
+    subject: secrets.open(messageSpot('subject_sealed', fate.id), subjectSealed),
+    body: fate.state === 'by-hand' ? body : withoutKeys(body),
+  }
 }
 export type ToldMessage = ReturnType<typeof opened>
 
@@ -94,8 +113,15 @@ export const messagesToGroup = (tx: Read, group: GroupId) =>
   )
 
 /** A call was made or a letter sent. Only a message of this very enrolment; false when it had been done before. */
-export async function markMessageDone(tx: Transaction, keeper: Keeper, { enrolment, message }: { enrolment: EnrolmentId; message: MessageId }) {
-  const found = await tx.find(fateRow.pick({ id: true }), sql`SELECT message.id ${ofEnrolments} WHERE message.id = ${message} AND enrolment.id = ${enrolment}`)
+export async function markMessageDone(
+  tx: Transaction,
+  keeper: Keeper,
+  { enrolment, message }: { enrolment: EnrolmentId; message: MessageId },
+) {
+  const found = await tx.find(
+    fateRow.pick({ id: true }),
+    sql`SELECT message.id ${ofEnrolments} WHERE message.id = ${message} AND enrolment.id = ${enrolment}`,
+  )
   return found !== undefined && (await markDoneByHand(tx, message, keeper)) === 1
 }
 

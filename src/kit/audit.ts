@@ -17,7 +17,12 @@ export type Doer =
 
 const doerId = (doer: Doer) => (doer.kind === 'worker' ? doer.account : doer.kind === 'family' ? doer.household : null)
 
-export const record = (tx: Transaction, by: { doer: Doer; clock: Clock }, deed: string, subject: Record<string, string>) =>
+export const record = (
+  tx: Transaction,
+  by: { doer: Doer; clock: Clock },
+  deed: string,
+  subject: Record<string, string>,
+) =>
   tx.change(
     sql`INSERT INTO audit_event (at, doer_kind, doer_id, deed, subject)
         VALUES (${by.clock.now()}, ${by.doer.kind}, ${doerId(by.doer)}, ${deed}, ${json(subject)})`,
@@ -25,11 +30,13 @@ export const record = (tx: Transaction, by: { doer: Doer; clock: Clock }, deed: 
   )
 
 /** `purpose` is the reason the family reads: what the worker was doing on that page. */
-export const logSightings = (by: { doer: Doer; clock: Clock; purpose: string }): LogSightings => async (tx, sightings) => {
-  for (const { households, what, mode } of sightings) {
-    const unique = [...new Set(households)]
-    if (unique.length === 0) continue
-    await tx.change(sql`
+export const logSightings =
+  (by: { doer: Doer; clock: Clock; purpose: string }): LogSightings =>
+  async (tx, sightings) => {
+    for (const { households, what, mode } of sightings) {
+      const unique = [...new Set(households)]
+      if (unique.length === 0) continue
+      await tx.change(sql`
       WITH event AS (
         INSERT INTO access_event (at, doer_kind, doer_id, what, purpose, mode)
         VALUES (${by.clock.now()}, ${by.doer.kind}, ${doerId(by.doer)}, ${what}, ${by.purpose}, ${mode})
@@ -37,5 +44,5 @@ export const logSightings = (by: { doer: Doer; clock: Clock; purpose: string }):
       )
       INSERT INTO access_subject (event_id, household_id)
       SELECT event.id, seen.household_id FROM event, unnest(${unique}::uuid[]) AS seen (household_id)`)
+    }
   }
-}

@@ -11,18 +11,26 @@ const answersShape = z.record(z.string(), z.union([z.string(), z.array(z.string(
 export type DraftOf = { browserKey: string | undefined; form: string }
 type Keeper = { secrets: Secrets; clock: Clock }
 
-const keyOf = (secrets: Secrets, { browserKey, form }: DraftOf) => secrets.blindIndex('draft.key', `${browserKey ?? ''}:${form}`)
+const keyOf = (secrets: Secrets, { browserKey, form }: DraftOf) =>
+  secrets.blindIndex('draft.key', `${browserKey ?? ''}:${form}`)
 const spot = (key: Buffer) => ({ table: 'draft', column: 'answers_sealed', row: key.toString('hex') })
 
 export async function readDraft(tx: Read, { secrets, clock }: Keeper, of: DraftOf): Promise<Body> {
   const key = keyOf(secrets, of)
-  const found = await tx.find(z.object({ answersSealed: bytes() }), sql`SELECT answers_sealed FROM draft WHERE key = ${key} AND expires_at > ${clock.now()}`)
+  const found = await tx.find(
+    z.object({ answersSealed: bytes() }),
+    sql`SELECT answers_sealed FROM draft WHERE key = ${key} AND expires_at > ${clock.now()}`,
+  )
   return found ? answersShape.parse(JSON.parse(secrets.open(spot(key), found.answersSealed))) : {}
 }
 
 /** Adds what one step answered to what the earlier ones did. Hidden fields of the form itself are left out. */
 export async function addToDraft(tx: Transaction, keeper: Keeper, { answers, ...of }: DraftOf & { answers: Body }) {
-  const kept = Object.fromEntries(Object.entries(answers).filter(([name, value]) => !name.startsWith('_') && name !== 'token' && name !== 'deed' && value !== undefined))
+  const kept = Object.fromEntries(
+    Object.entries(answers).filter(
+      ([name, value]) => !name.startsWith('_') && name !== 'token' && name !== 'deed' && value !== undefined,
+    ),
+  )
   const whole = { ...withoutRows(await readDraft(tx, keeper, of), kept), ...kept }
   const key = keyOf(keeper.secrets, of)
   const sealed = keeper.secrets.seal(spot(key), JSON.stringify(whole))
@@ -35,8 +43,14 @@ export async function addToDraft(tx: Transaction, keeper: Keeper, { answers, ...
 
 /** A list typed again replaces the whole list: rows that are no more must not come back. */
 function withoutRows(before: Body, now: Body): Body {
-  const lists = new Set(Object.keys(now).filter((name) => name.endsWith('.0')).map((name) => name.slice(0, -1)))
-  return Object.fromEntries(Object.entries(before).filter(([name]) => ![...lists].some((list) => name.startsWith(list))))
+  const lists = new Set(
+    Object.keys(now)
+      .filter((name) => name.endsWith('.0'))
+      .map((name) => name.slice(0, -1)),
+  )
+  return Object.fromEntries(
+    Object.entries(before).filter(([name]) => ![...lists].some((list) => name.startsWith(list))),
+  )
 }
 
 export const forgetDraft = (tx: Transaction, { secrets }: Pick<Keeper, 'secrets'>, of: DraftOf) =>

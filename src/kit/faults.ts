@@ -14,7 +14,12 @@ export class Fault extends Error {
   }
 }
 
-export const faultStatus: Record<FaultKind, number> = { 'not-found': 404, forbidden: 403, conflict: 409, unavailable: 503 }
+export const faultStatus: Record<FaultKind, number> = {
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  unavailable: 503,
+}
 
 export const notFound = () => new Fault('not-found', 'not found')
 export const forbidden = (deed: string) => new Fault('forbidden', `not permitted: ${deed}`)
@@ -22,6 +27,8 @@ export const conflict = (why: string, cause?: unknown) => new Fault('conflict', 
 export const unavailable = (cause?: unknown) => new Fault('unavailable', 'unavailable', cause)
 
 /** What a deed answers: done, or a reason that the person can understand and act on. */
-export type Outcome<Reason extends string, Value = undefined> = { ok: true; value: Value } | { ok: false; reason: Reason }
+export type Outcome<Reason extends string, Value = undefined> =
+  | { ok: true; value: Value }
+  | { ok: false; reason: Reason }
 export const done = <Value>(value: Value) => ({ ok: true, value }) as const
 export const refused = <Reason extends string>(reason: Reason) => ({ ok: false, reason }) as const

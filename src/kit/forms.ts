@@ -133,7 +133,11 @@ export const phone = (options: { optional?: boolean } = {}): Field<string, KitPr
     const typed = typedText(body, name)
     if (typed === '') return options.optional ? { value: '' } : { problem: 'missing' }
     const digits = typed.replace(/[\s().\-–]/g, '')
-    const international = digits.startsWith('00') ? `+${digits.slice(2)}` : digits.startsWith('0') ? `+358${digits.slice(1)}` : digits
+    const international = digits.startsWith('00')
+      ? `+${digits.slice(2)}`
+      : digits.startsWith('0')
+        ? `+358${digits.slice(1)}`
+        : digits
     return /^\+[1-9]\d{6,14}$/.test(international) ? { value: international } : { problem: 'not-phone' }
   },
 })
@@ -145,7 +149,9 @@ export const choice = <const V extends readonly string[]>(values: V): Field<V[nu
   },
 })
 
-export const optionalChoice = <const V extends readonly string[]>(values: V): Field<V[number] | undefined, KitProblem> => ({
+export const optionalChoice = <const V extends readonly string[]>(
+  values: V,
+): Field<V[number] | undefined, KitProblem> => ({
   read: (body, name) => {
     const typed = typedText(body, name)
     if (typed === '') return { value: undefined }
@@ -153,7 +159,10 @@ export const optionalChoice = <const V extends readonly string[]>(values: V): Fi
   },
 })
 
-export const choices = <const V extends readonly string[]>(values: V, options: { atLeastOne?: boolean } = {}): Field<V[number][], KitProblem> => ({
+export const choices = <const V extends readonly string[]>(
+  values: V,
+  options: { atLeastOne?: boolean } = {},
+): Field<V[number][], KitProblem> => ({
   read: (body, name) => {
     const typed = typedList(body, name).filter((one) => one !== '')
     if (options.atLeastOne && typed.length === 0) return { problem: 'choose-one' }
@@ -162,14 +171,21 @@ export const choices = <const V extends readonly string[]>(values: V, options: {
   },
 })
 
-export const checkbox = (): Field<boolean, KitProblem> => ({ read: (body, name) => ({ value: typedText(body, name) !== '' }) })
+export const checkbox = (): Field<boolean, KitProblem> => ({
+  read: (body, name) => ({ value: typedText(body, name) !== '' }),
+})
 
 /** A box that must be ticked before one may go on. */
 export const mustTick = <P extends string>(problem: P): Field<true, P> => ({
   read: (body, name) => (typedText(body, name) === '' ? { problem } : { value: true }),
 })
 
-export const wholeNumber = (range: { from: number; to: number; optional?: boolean; empty?: number }): Field<number, KitProblem> => ({
+export const wholeNumber = (range: {
+  from: number
+  to: number
+  optional?: boolean
+  empty?: number
+}): Field<number, KitProblem> => ({
   read: (body, name) => {
     const typed = typedText(body, name)
     if (typed === '' && range.empty !== undefined) return { value: range.empty }
@@ -192,11 +208,18 @@ const typedDate = (body: Body, name: string): string[] => {
 }
 
 type DateOptions = { optional?: boolean; notPast?: boolean }
-const readDate = (body: Body, name: string, at: FormMoment, options: DateOptions): FieldAnswer<PlainDate | undefined, KitProblem> => {
+const readDate = (
+  body: Body,
+  name: string,
+  at: FormMoment,
+  options: DateOptions,
+): FieldAnswer<PlainDate | undefined, KitProblem> => {
   const parts = typedDate(body, name)
   if (parts.every((part) => part === '') && typedText(body, name) === '')
     return options.optional ? { value: undefined } : { problem: 'missing' }
-  const [day = Number.NaN, month = Number.NaN, year = Number.NaN] = parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : Number.NaN))
+  const [day = Number.NaN, month = Number.NaN, year = Number.NaN] = parts.map((part) =>
+    /^\d{1,4}$/.test(part) ? Number(part) : Number.NaN,
+  )
   if (!(day >= 1 && month >= 1 && month <= 12 && year >= 1900 && year <= 2200)) return { problem: 'not-date' }
   try {
     const value = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
@@ -226,7 +249,10 @@ export const time = (): Field<string, KitProblem> => ({
 })
 
 /** Several of the same under one name, in order; empty ones are left out. The problem is the first one's. */
-export const listOf = <Value, P extends string>(field: Field<Value, P>, range: { least: number; most: number }): Field<Value[], P | KitProblem> => ({
+export const listOf = <Value, P extends string>(
+  field: Field<Value, P>,
+  range: { least: number; most: number },
+): Field<Value[], P | KitProblem> => ({
   read: (body, name, at) => {
     const typed = typedList(body, name).filter((one) => one.trim() !== '')
     if (typed.length < range.least) return { problem: 'missing' }

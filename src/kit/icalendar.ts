@@ -18,7 +18,13 @@ const toDate = (instant: Instant) => new Date(instant.epochMilliseconds)
 
 /** `name` and titles must be neutral: a calendar is seen over a shoulder and synced to a shared device. */
 export function calendarOf(name: string, events: readonly CalendarEvent[], stamp: Instant): string {
-  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'vierella', product: 'vierella' }, ttl: 3600, timezone: null })
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'vierella', product: 'vierella' },
+    ttl: 3600,
+    timezone: null,
+  })
   for (const event of events)
     calendar.createEvent({
       id: `${event.id}@vierella`,

@@ -3,7 +3,7 @@
  * its body can safely run twice; its payload carries ids only.
  */
 import { z } from 'zod'
-import { json, type Transaction, sql } from './database/index.ts'
+import { json, sql, type Transaction } from './database/index.ts'
 import type { Instant } from './time.ts'
 
 export type Job<Payload> = { name: string; payload: z.ZodType<Payload> }
@@ -18,7 +18,12 @@ export type PlanOptions = {
   key?: string
 }
 
-export async function plan<Payload>(tx: Transaction, { name }: Job<Payload>, payload: Payload, options: PlanOptions = {}) {
+export async function plan<Payload>(
+  tx: Transaction,
+  { name }: Job<Payload>,
+  payload: Payload,
+  options: PlanOptions = {},
+) {
   const found = await tx.rows(
     z.object({ planned: z.string() }),
     sql`SELECT graphile_worker.add_job(${name}, ${json(payload)}::json,
@@ -36,5 +41,7 @@ export const unplan = (tx: Transaction, key: string) =>
 export type JobHandler<Context> = (context: Context, payload: unknown) => Promise<void>
 
 /** Ties a declared job to its body; the payload is parsed on the way in. */
-export const handle = <Payload, Context>(declared: Job<Payload>, body: (context: Context, payload: Payload) => Promise<void>) =>
-  [declared.name, (context: Context, payload: unknown) => body(context, declared.payload.parse(payload))] as const
+export const handle = <Payload, Context>(
+  declared: Job<Payload>,
+  body: (context: Context, payload: Payload) => Promise<void>,
+) => [declared.name, (context: Context, payload: unknown) => body(context, declared.payload.parse(payload))] as const

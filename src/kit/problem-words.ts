@@ -52,7 +52,11 @@ const kitProblems = wordsOf({ fi, sv, en })
 export type OwnProblems = Record<string, Record<string, string> | undefined>
 
 /** The sentence for each problem of a form, by field: the module's own words first, then the general ones. */
-export function problemSentences(lang: Lang, problems: Record<string, string | undefined>, own: OwnProblems = {}): Record<string, string> {
+export function problemSentences(
+  lang: Lang,
+  problems: Record<string, string | undefined>,
+  own: OwnProblems = {},
+): Record<string, string> {
   const general: Record<string, string> = kitProblems(lang)
   const said: Record<string, string> = {}
   for (const [name, problem] of Object.entries(problems))

@@ -18,7 +18,20 @@ const often: Record<SpokenLang, readonly string[]> = {
   en: ['on Mondays', 'on Tuesdays', 'on Wednesdays', 'on Thursdays', 'on Fridays', 'on Saturdays', 'on Sundays'],
 }
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const monthsEnLong = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthsEnLong = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 const of = (names: readonly string[], day: PlainDate) => names[day.dayOfWeek - 1] ?? ''
 const nb = '\u00a0'
@@ -41,7 +54,9 @@ export function sayLongDay(day: PlainDate, lang: Lang): string {
 
 /** 13.10.2026 · 13.10.2026 · 13 October 2026, for dates without a weekday ("tiedot tarkistettu"). */
 export const sayDate = (day: PlainDate, lang: Lang) =>
-  spoken(lang) === 'en' ? `${day.day}${nb}${monthsEnLong[day.month - 1]}${nb}${day.year}` : `${day.day}.${day.month}.${day.year}`
+  spoken(lang) === 'en'
+    ? `${day.day}${nb}${monthsEnLong[day.month - 1]}${nb}${day.year}`
+    : `${day.day}.${day.month}.${day.year}`
 
 type WallTime = { hour: number; minute: number }
 const clockText = ({ hour, minute }: WallTime, lang: Lang) => {
@@ -53,7 +68,8 @@ const prefix: Record<SpokenLang, string> = { fi: `klo${nb}`, sv: `kl.${nb}`, en:
 /** klo 9.30 · kl. 9.30 · 09:30 */
 export const sayTime = (time: WallTime, lang: Lang) => prefix[spoken(lang)] + clockText(time, lang)
 /** klo 17.30–19 · kl. 17.30–19 · 17:30–19:00 */
-export const sayTimes = (from: WallTime, to: WallTime, lang: Lang) => `${prefix[spoken(lang)]}${clockText(from, lang)}–${clockText(to, lang)}`
+export const sayTimes = (from: WallTime, to: WallTime, lang: Lang) =>
+  `${prefix[spoken(lang)]}${clockText(from, lang)}–${clockText(to, lang)}`
 
 export const sayInstantDay = (at: Instant, lang: Lang) => sayDay(dayOf(at), lang)
 export const sayInstantTime = (at: Instant, lang: Lang) => sayTime(timeOf(at), lang)

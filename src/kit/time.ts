@@ -24,7 +24,9 @@ export const systemClock = (movedBy: () => number = () => 0): Clock => {
 }
 
 /** A clock that stands still until it is moved: for tests. */
-export const fixedClock = (iso: string): Clock & { moveTo(iso: string): void; moveBy(duration: Temporal.DurationLike): void } => {
+export const fixedClock = (
+  iso: string,
+): Clock & { moveTo(iso: string): void; moveBy(duration: Temporal.DurationLike): void } => {
   let at = Temporal.Instant.from(iso)
   return {
     now: () => at,

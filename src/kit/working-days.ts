@@ -22,20 +22,42 @@ export function easterSunday(year: number): PlainDate {
 const onOrAfter = (day: PlainDate, weekday: number) => day.add({ days: (weekday - day.dayOfWeek + 7) % 7 })
 
 export type HolidayName =
-  | 'new-year' | 'epiphany' | 'good-friday' | 'easter' | 'easter-monday' | 'may-day' | 'ascension' | 'pentecost'
-  | 'midsummer-eve' | 'midsummer' | 'all-saints' | 'independence' | 'christmas-eve' | 'christmas' | 'boxing-day'
+  | 'new-year'
+  | 'epiphany'
+  | 'good-friday'
+  | 'easter'
+  | 'easter-monday'
+  | 'may-day'
+  | 'ascension'
+  | 'pentecost'
+  | 'midsummer-eve'
+  | 'midsummer'
+  | 'all-saints'
+  | 'independence'
+  | 'christmas-eve'
+  | 'christmas'
+  | 'boxing-day'
 
 function holidaysOf(year: number): Map<string, HolidayName> {
   const on = (month: number, day: number) => Temporal.PlainDate.from({ year, month, day })
   const easter = easterSunday(year)
   const midsummer = onOrAfter(on(6, 20), 6)
   const named: [PlainDate, HolidayName][] = [
-    [on(1, 1), 'new-year'], [on(1, 6), 'epiphany'],
-    [easter.subtract({ days: 2 }), 'good-friday'], [easter, 'easter'], [easter.add({ days: 1 }), 'easter-monday'],
-    [easter.add({ days: 39 }), 'ascension'], [easter.add({ days: 49 }), 'pentecost'], [on(5, 1), 'may-day'],
-    [midsummer.subtract({ days: 1 }), 'midsummer-eve'], [midsummer, 'midsummer'],
-    [onOrAfter(on(10, 31), 6), 'all-saints'], [on(12, 6), 'independence'],
-    [on(12, 24), 'christmas-eve'], [on(12, 25), 'christmas'], [on(12, 26), 'boxing-day'],
+    [on(1, 1), 'new-year'],
+    [on(1, 6), 'epiphany'],
+    [easter.subtract({ days: 2 }), 'good-friday'],
+    [easter, 'easter'],
+    [easter.add({ days: 1 }), 'easter-monday'],
+    [easter.add({ days: 39 }), 'ascension'],
+    [easter.add({ days: 49 }), 'pentecost'],
+    [on(5, 1), 'may-day'],
+    [midsummer.subtract({ days: 1 }), 'midsummer-eve'],
+    [midsummer, 'midsummer'],
+    [onOrAfter(on(10, 31), 6), 'all-saints'],
+    [on(12, 6), 'independence'],
+    [on(12, 24), 'christmas-eve'],
+    [on(12, 25), 'christmas'],
+    [on(12, 26), 'boxing-day'],
   ]
   return new Map(named.map(([day, name]) => [day.toString(), name]))
 }

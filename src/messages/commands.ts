@@ -33,19 +33,38 @@ async function planOne(tx: Transaction, keeper: Keeper, { message, rule }: Recip
   const { words, household } = message
   const outside = rule.channel === 'sms' ? words.sms : words.subject
   const giveaway = giveawayIn(outside)
-  if (giveaway) throw new Error(`a message of "${message.cause.split(':')[0]}" would tell "${giveaway}" outside the service`)
+  if (giveaway)
+    throw new Error(`a message of "${message.cause.split(':')[0]}" would tell "${giveaway}" outside the service`)
   const body = bodyFor(rule, words)
   await insertMessage(tx, keeper, {
-    household, person: rule.person, account: null, audience: 'family', channel: rule.channel,
-    cause: `${message.cause}:${rule.person}`, subject: words.subject, body, calendar: message.calendar,
+    household,
+    person: rule.person,
+    account: null,
+    audience: 'family',
+    channel: rule.channel,
+    cause: `${message.cause}:${rule.person}`,
+    subject: words.subject,
+    body,
+    calendar: message.calendar,
   })
 }
 
 /** A mail to a worker: neutral outside, the facts are behind signing in. */
-export const tellWorker = (tx: Transaction, keeper: Keeper, to: { account: string; cause: string; subject: string; body: string }) =>
+export const tellWorker = (
+  tx: Transaction,
+  keeper: Keeper,
+  to: { account: string; cause: string; subject: string; body: string },
+) =>
   insertMessage(tx, keeper, {
-    household: null, person: null, account: to.account, audience: 'worker', channel: 'email',
-    cause: `${to.cause}:${to.account}`, subject: to.subject, body: to.body, calendar: undefined,
+    household: null,
+    person: null,
+    account: to.account,
+    audience: 'worker',
+    channel: 'email',
+    cause: `${to.cause}:${to.account}`,
+    subject: to.subject,
+    body: to.body,
+    calendar: undefined,
   })
 
 type NewMessage = {
@@ -77,7 +96,9 @@ async function insertMessage(tx: Transaction, { secrets, clock }: Keeper, messag
 
 /** A worker made the call or sent the letter. */
 export const markDoneByHand = (tx: Transaction, message: MessageId, keeper: Keeper) =>
-  tx.change(sql`UPDATE message SET state = 'done-by-hand', sent_at = ${keeper.clock.now()} WHERE id = ${message} AND state IN ('by-hand', 'unknown', 'failed')`)
+  tx.change(
+    sql`UPDATE message SET state = 'done-by-hand', sent_at = ${keeper.clock.now()} WHERE id = ${message} AND state IN ('by-hand', 'unknown', 'failed')`,
+  )
 
 /** Whether the household can be reached by anything but its own page. */
 export const isReachable = async (tx: Read, keeper: Keeper, household: HouseholdId) =>

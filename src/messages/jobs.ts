@@ -14,11 +14,14 @@ export type MessageJobContext = { site: Site; transport: Transport }
 /** The neutral sender of text messages: neither a person nor an organisation. */
 const neutralSender = 'Viesti'
 
-export const messageJobs = [handle(deliverMessage, (context: MessageJobContext, { message }) => deliver(context, message))]
+export const messageJobs = [
+  handle(deliverMessage, (context: MessageJobContext, { message }) => deliver(context, message)),
+]
 
 async function deliver({ site, transport }: MessageJobContext, id: MessageId) {
   const { database, secrets, clock } = site
-  const set = (state: Message['state']) => database.write(nobodyLooks, (tx) => setMessageState(tx, id, { state, at: clock.now() }))
+  const set = (state: Message['state']) =>
+    database.write(nobodyLooks, (tx) => setMessageState(tx, id, { state, at: clock.now() }))
   // A text message is marked unknown before it leaves: a crash in between then makes a task, not a second message.
   const claimed = await database.write(nobodyLooks, async (tx) => {
     const message = await lockMessage(tx, secrets, id)
@@ -45,10 +48,25 @@ async function deliver({ site, transport }: MessageJobContext, id: MessageId) {
   await set('sent')
 }
 
-async function addressOf(tx: Read, { secrets }: Site, message: Message): Promise<{ contact: string; sender: string } | undefined> {
+async function addressOf(
+  tx: Read,
+  { secrets }: Site,
+  message: Message,
+): Promise<{ contact: string; sender: string } | undefined> {
   if (message.accountId) {
-    const account = await tx.find(z.object({ emailSealed: bytes() }), sql`SELECT email_sealed FROM account WHERE id = ${message.accountId} AND closed_at IS NULL`)
-    return account && { contact: secrets.open({ table: 'account', column: 'email_sealed', row: message.accountId }, account.emailSealed), sender: '' }
+    const account = await tx.find(
+      z.object({ emailSealed: bytes() }),
+      sql`SELECT email_sealed FROM account WHERE id = ${message.accountId} AND closed_at IS NULL`,
+    )
+    return (
+      account && {
+        contact: secrets.open(
+          { table: 'account', column: 'email_sealed', row: message.accountId },
+          account.emailSealed,
+        ),
+        sender: '',
+      }
+    )
   }
   if (!message.householdId) return undefined
   const rule = (await contactRulesOf(tx, secrets, message.householdId)).find((one) => one.person === message.personId)

@@ -22,13 +22,49 @@ export const firstState: Record<Channel, MessageState> = {
 /** What a message says on each channel. Subject and text message carry no content (WORDS § 2 rule 12). */
 export type MessageWords = { subject: string; body: string; sms: string }
 
-export const bodyFor = (rule: Pick<ContactRule, 'channel'>, words: MessageWords) => (rule.channel === 'sms' ? words.sms : words.body)
+export const bodyFor = (rule: Pick<ContactRule, 'channel'>, words: MessageWords) =>
+  rule.channel === 'sms' ? words.sms : words.body
 
 /** Parts of words that never leave the service in a subject, text message, sender name or calendar title (WORDS § 3). */
 export const giveaways = [
-  'päih', 'alko', 'huume', 'raitis', 'lastensuoj', 'lasu', 'huost', 'sijoit', 'väkival', 'turva', 'kriisi', 'masen', 'mielenterv', 'vanki', 'ero-',
-  'missbruk', 'drog', 'alkohol', 'nykter', 'barnskydd', 'omhänder', 'placer', 'våld', 'skydds', 'kris', 'depress', 'fängelse', 'skilsmäss',
-  'abuse', 'drug', 'alcohol', 'sober', 'protection', 'custody', 'violence', 'shelter', 'crisis', 'prison',
+  'päih',
+  'alko',
+  'huume',
+  'raitis',
+  'lastensuoj',
+  'lasu',
+  'huost',
+  'sijoit',
+  'väkival',
+  'turva',
+  'kriisi',
+  'masen',
+  'mielenterv',
+  'vanki',
+  'ero-',
+  'missbruk',
+  'drog',
+  'alkohol',
+  'nykter',
+  'barnskydd',
+  'omhänder',
+  'placer',
+  'våld',
+  'skydds',
+  'kris',
+  'depress',
+  'fängelse',
+  'skilsmäss',
+  'abuse',
+  'drug',
+  'alcohol',
+  'sober',
+  'protection',
+  'custody',
+  'violence',
+  'shelter',
+  'crisis',
+  'prison',
 ] as const
 
 /** The first giveaway in a text, if there is one. `ero-` is looked for as it stands: "erotuomari" gives nothing away. */

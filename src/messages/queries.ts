@@ -22,7 +22,10 @@ const messageRow = z.object({
 })
 const columns = sql`id, household_id, person_id, account_id, channel, subject_sealed, body_sealed, calendar_sealed, state, planned_at, sent_at`
 
-const opened = (secrets: Secrets, { subjectSealed, bodySealed, calendarSealed, ...row }: z.output<typeof messageRow>) => ({
+const opened = (
+  secrets: Secrets,
+  { subjectSealed, bodySealed, calendarSealed, ...row }: z.output<typeof messageRow>,
+) => ({
   ...row,
   subject: secrets.open(messageSpot('subject_sealed', row.id), subjectSealed),
   body: secrets.open(messageSpot('body_sealed', row.id), bodySealed),
@@ -36,7 +39,11 @@ export async function lockMessage(tx: Transaction, secrets: Secrets, id: Message
   return row && opened(secrets, row)
 }
 
-export const setMessageState = (tx: Transaction, id: MessageId, to: { state: Message['state']; at: Message['plannedAt'] }) =>
+export const setMessageState = (
+  tx: Transaction,
+  id: MessageId,
+  to: { state: Message['state']; at: Message['plannedAt'] },
+) =>
   tx.change(
     sql`UPDATE message SET state = ${to.state}, tries = tries + 1,
           sent_at = CASE WHEN ${to.state} = 'sent' THEN ${to.at}::timestamptz ELSE sent_at END WHERE id = ${id}`,
@@ -54,6 +61,9 @@ export async function messagesTo(tx: Read, secrets: Secrets, household: Househol
 
 /** The demo inbox: what would have arrived, newest first. Only ever called when the deployment is a demo. */
 export async function demoMessages(tx: Read, secrets: Secrets, page: { from: number; size: number }) {
-  const rows = await tx.rows(messageRow, sql`SELECT ${columns} FROM message ORDER BY planned_at DESC, id OFFSET ${page.from} LIMIT ${page.size}`)
+  const rows = await tx.rows(
+    messageRow,
+    sql`SELECT ${columns} FROM message ORDER BY planned_at DESC, id OFFSET ${page.from} LIMIT ${page.size}`,
+  )
   return rows.map((row) => opened(secrets, row))
 }

@@ -27,7 +27,9 @@ export function transportOf(settings: Pick<Settings, 'DEMO' | 'SMTP_URL' | 'SMS_
         to,
         subject: message.subject,
         text: message.body,
-        ...(message.calendar && { icalEvent: { method: 'PUBLISH', filename: 'kalenteri.ics', content: message.calendar } }),
+        ...(message.calendar && {
+          icalEvent: { method: 'PUBLISH', filename: 'kalenteri.ics', content: message.calendar },
+        }),
       })
     },
     sms: async (to, message) => {

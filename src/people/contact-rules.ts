@@ -19,11 +19,20 @@ export type ContactRule = {
 }
 
 const columns = { email: 'email_sealed', phone: 'phone_sealed', address: 'address_sealed' } as const
-export const spot = (field: keyof typeof columns, row: string) => ({ table: 'contact_rule', column: columns[field], row })
+export const spot = (field: keyof typeof columns, row: string) => ({
+  table: 'contact_rule',
+  column: columns[field],
+  row,
+})
 
 /** Stores only what the chosen channel needs: a phone number is not kept when the person chose e-mail. */
-export function setContactRule(tx: Transaction, secrets: Secrets, { person, rule }: { person: PersonId; rule: ContactRule }) {
-  const sealed = (field: keyof typeof columns) => (rule[field] === '' ? null : secrets.seal(spot(field, person), rule[field]))
+export function setContactRule(
+  tx: Transaction,
+  secrets: Secrets,
+  { person, rule }: { person: PersonId; rule: ContactRule },
+) {
+  const sealed = (field: keyof typeof columns) =>
+    rule[field] === '' ? null : secrets.seal(spot(field, person), rule[field])
   return tx.change(
     sql`INSERT INTO contact_rule (person_id, channel, email_sealed, phone_sealed, address_sealed, voicemail, sender_name, told_by)
         VALUES (${person}, ${rule.channel}, ${sealed('email')}, ${sealed('phone')}, ${sealed('address')}, ${rule.voicemail},
@@ -46,7 +55,11 @@ const ruleRow = z.object({
 })
 
 /** The rules of a household's people; those who gave none are not reached. */
-export async function contactRulesOf(tx: Read, secrets: Secrets, household: HouseholdId): Promise<(ContactRule & { person: PersonId })[]> {
+export async function contactRulesOf(
+  tx: Read,
+  secrets: Secrets,
+  household: HouseholdId,
+): Promise<(ContactRule & { person: PersonId })[]> {
   const rows = await tx.rows(
     ruleRow,
     sql`SELECT person_id, channel, email_sealed, phone_sealed, address_sealed, voicemail, sender_name
@@ -54,7 +67,8 @@ export async function contactRulesOf(tx: Read, secrets: Secrets, household: Hous
         WHERE person.household_id = ${household} ORDER BY person_id`,
   )
   return rows.map((row) => {
-    const opened = (field: keyof typeof columns, sealed: Buffer | null) => (sealed ? secrets.open(spot(field, row.personId), sealed) : '')
+    const opened = (field: keyof typeof columns, sealed: Buffer | null) =>
+      sealed ? secrets.open(spot(field, row.personId), sealed) : ''
     return {
       person: row.personId,
       channel: row.channel,

@@ -34,7 +34,8 @@ export async function insertHousehold(tx: Transaction, keeper: Keeper, household
     1,
   )
   const tellers: PersonId[] = []
-  for (const name of household.adults) tellers.push(await insertAdult(tx, keeper, { household: id, name, toldBy: tellers[0] }))
+  for (const name of household.adults)
+    tellers.push(await insertAdult(tx, keeper, { household: id, name, toldBy: tellers[0] }))
   for (const months of household.childAgesMonths)
     await tx.change(
       sql`INSERT INTO person (household_id, kind, birth_month, told_by)
@@ -44,7 +45,11 @@ export async function insertHousehold(tx: Transaction, keeper: Keeper, household
   return { id, teller: tellers[0] }
 }
 
-async function insertAdult(tx: Transaction, { secrets }: Keeper, person: { household: HouseholdId; name: string; toldBy: PersonId | undefined }) {
+async function insertAdult(
+  tx: Transaction,
+  { secrets }: Keeper,
+  person: { household: HouseholdId; name: string; toldBy: PersonId | undefined },
+) {
   const id = newId<'person'>()
   await tx.change(
     sql`INSERT INTO person (id, household_id, kind, name_sealed, told_by)
@@ -55,7 +60,8 @@ async function insertAdult(tx: Transaction, { secrets }: Keeper, person: { house
 }
 
 /** An age becomes a month, so that it grows by itself; the day is not known and not kept. */
-export const birthMonth = (today: PlainDate, ageMonths: number) => today.subtract({ months: ageMonths }).with({ day: 1 })
+export const birthMonth = (today: PlainDate, ageMonths: number) =>
+  today.subtract({ months: ageMonths }).with({ day: 1 })
 export const ageInMonths = (born: PlainDate, today: PlainDate) =>
   born.year * 12 + born.month > today.year * 12 + today.month ? -1 : monthsBetween(born, today.with({ day: 1 }))
 
@@ -66,7 +72,13 @@ const personRow = z.object({
   nameSealed: bytes().nullable(),
   birthMonth: plainDate().nullable(),
 })
-export type Person = { id: PersonId; household: HouseholdId; kind: 'adult' | 'child'; name: string; ageMonths: number | undefined }
+export type Person = {
+  id: PersonId
+  household: HouseholdId
+  kind: 'adult' | 'child'
+  name: string
+  ageMonths: number | undefined
+}
 
 /** The people of households, adults first in the order they were told. */
 export async function peopleOf(tx: Read, keeper: Keeper, households: HouseholdId[]): Promise<Person[]> {
@@ -84,7 +96,12 @@ export async function peopleOf(tx: Read, keeper: Keeper, households: HouseholdId
   }))
 }
 
-const householdRow = z.object({ id: idOf<'household'>(), code: z.string(), lang: z.enum(['fi', 'sv', 'en', 'selko']), eraseOn: plainDate() })
+const householdRow = z.object({
+  id: idOf<'household'>(),
+  code: z.string(),
+  lang: z.enum(['fi', 'sv', 'en', 'selko']),
+  eraseOn: plainDate(),
+})
 export type Household = z.output<typeof householdRow>
 export const getHousehold = (tx: Read, id: HouseholdId) =>
   tx.get(householdRow, sql`SELECT id, code, lang, erase_on FROM household WHERE id = ${id}`)

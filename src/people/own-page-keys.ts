@@ -8,7 +8,8 @@ import type { HouseholdId, Keeper } from './households.ts'
 const lastsDays = 365
 
 /** Keyed: a code has only 40 bits, and a stolen database must not give it away. */
-export const hashOf = (secrets: Secrets, kind: 'link' | 'code', secret: string) => secrets.blindIndex('own_page_key.hash', `${kind}:${secret}`)
+export const hashOf = (secrets: Secrets, kind: 'link' | 'code', secret: string) =>
+  secrets.blindIndex('own_page_key.hash', `${kind}:${secret}`)
 
 /** A new link token for a message; older ones stay good, so that a family may use any message it has. */
 export async function newLink(tx: Transaction, household: HouseholdId, keeper: Keeper): Promise<string> {
@@ -36,7 +37,11 @@ const insertKey = (tx: Transaction, { secrets, clock }: Keeper, { household, kin
   )
 
 /** The household that a link or a code opens now, if any. */
-export async function householdBehind(tx: Read, { secrets, clock }: Keeper, { kind, secret }: { kind: 'link' | 'code'; secret: string }) {
+export async function householdBehind(
+  tx: Read,
+  { secrets, clock }: Keeper,
+  { kind, secret }: { kind: 'link' | 'code'; secret: string },
+) {
   const found = await tx.find(
     z.object({ householdId: idOf<'household'>() }),
     sql`SELECT household_id FROM own_page_key

@@ -20,7 +20,10 @@ async function join(page: Page, answers: { name: string; email: string }) {
   await page.getByRole('checkbox', { name: /Annan luvan/ }).check()
 }
 
-test('in her own words she finds the peer group, asks for a place, and the coordinator sees the family', async ({ page, javaScriptEnabled }) => {
+test('in her own words she finds the peer group, asks for a place, and the coordinator sees the family', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const scripted = javaScriptEnabled !== false
   await page.goto('/')
   await soundFor(page, scripted)
@@ -29,9 +32,15 @@ test('in her own words she finds the peer group, asks for a place, and the coord
   expect(page.url()).not.toContain('huostaan')
   await expect(page.getByRole('heading', { name: /VOIKUKKIA/ }).first()).toBeVisible()
   await soundFor(page, scripted)
-  await page.getByRole('link', { name: /VOIKUKKIA/ }).first().click()
+  await page
+    .getByRole('link', { name: /VOIKUKKIA/ })
+    .first()
+    .click()
   await page.goto('/fi/toiminta/voikukkia')
-  await page.getByRole('link', { name: /Mikkeli/ }).first().click()
+  await page
+    .getByRole('link', { name: /Mikkeli/ })
+    .first()
+    .click()
   await soundFor(page, scripted)
   await page.getByRole('link', { name: 'Kysy paikkaa' }).click()
   await soundFor(page, scripted)
@@ -50,7 +59,10 @@ test('in her own words she finds the peer group, asks for a place, and the coord
   await soundFor(page, scripted)
 })
 
-test('she joins an open group at once, opens her page by the link of the message, and cancels without being asked why', async ({ page, javaScriptEnabled }) => {
+test('she joins an open group at once, opens her page by the link of the message, and cancels without being asked why', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const scripted = javaScriptEnabled !== false
   const { links } = await openGroup(page)
   expect(links.length).toBeGreaterThan(0)
@@ -65,8 +77,15 @@ test('she joins an open group at once, opens her page by the link of the message
   await page.goto('/fi/oma')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Oma sivusi')
   await page.goto('/fi/demo/posti')
-  await page.getByRole('link', { name: /linkki/ }).first().click()
-  await page.getByRole('button').filter({ hasNotText: /Hae|Etsi/ }).last().click()
+  await page
+    .getByRole('link', { name: /linkki/ })
+    .first()
+    .click()
+  await page
+    .getByRole('button')
+    .filter({ hasNotText: /Hae|Etsi/ })
+    .last()
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oma sivusi')
   await page.getByRole('link', { name: 'Peru paikkani' }).click()
   await page.getByRole('button', { name: 'Peru', exact: true }).click()

@@ -11,8 +11,14 @@ export async function main([port = '3977']: string[]) {
   await onServer(url, (client) => client.query(`CREATE DATABASE ${name}`))
   const { ownerUrl, appUrl, publicUrl } = urlsFor(url, name)
   Object.assign(process.env, {
-    DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_PUBLIC_URL: publicUrl, DEMO: '1', PORT: port, LOG_LEVEL: 'warn',
-    SECRET_KEYS: `1:${Buffer.alloc(32, 9).toString('base64')}`, PUBLIC_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    DATABASE_PUBLIC_URL: publicUrl,
+    DEMO: '1',
+    PORT: port,
+    LOG_LEVEL: 'warn',
+    SECRET_KEYS: `1:${Buffer.alloc(32, 9).toString('base64')}`,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
   })
   const running = await start()
   const stop = async () => {

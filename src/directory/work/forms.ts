@@ -1,10 +1,34 @@
 /** The parts of a programme's form, and the forms of places and organisations: each saved by itself, nothing half-written. */
 import {
-  type Body, checkbox, choice, choices, email, type Field, form, type KitProblem, optionalText, text, typedList, typedText, wholeNumber,
+  type Body,
+  checkbox,
+  choice,
+  choices,
+  email,
+  type Field,
+  form,
+  type KitProblem,
+  optionalText,
+  text,
+  typedList,
+  typedText,
+  wholeNumber,
 } from '../../kit/forms.ts'
 import { counties, municipalities } from '../geo-data/index.ts'
 import {
-  audiences, extraKinds, joiningWays, pictures, placeKinds, programmeKinds, programmeLanguages, provisionKinds, queueOrders, recordKeepers, referrers, type Structure, waysToMeet,
+  audiences,
+  extraKinds,
+  joiningWays,
+  pictures,
+  placeKinds,
+  programmeKinds,
+  programmeLanguages,
+  provisionKinds,
+  queueOrders,
+  recordKeepers,
+  referrers,
+  type Structure,
+  waysToMeet,
 } from '../programme.ts'
 import { serviceClasses, targetGroups } from '../ptv-classes.ts'
 import type { Words } from '../texts.ts'
@@ -15,33 +39,55 @@ export type Part = (typeof parts)[number]
 /** A text in three languages under `<name>.fi`, `.sv`, `.en`; Finnish may be demanded. */
 export const inThree = (options: { longest: number; needsFinnish?: boolean }): Field<Words, KitProblem> => ({
   read: (body, name) => {
-    const typed = { fi: typedText(body, `${name}.fi`), sv: typedText(body, `${name}.sv`), en: typedText(body, `${name}.en`) }
+    const typed = {
+      fi: typedText(body, `${name}.fi`),
+      sv: typedText(body, `${name}.sv`),
+      en: typedText(body, `${name}.en`),
+    }
     if (options.needsFinnish && typed.fi === '') return { problem: 'missing' }
     return Object.values(typed).some((one) => one.length > options.longest) ? { problem: 'too-long' } : { value: typed }
   },
 })
 
-const byName = new Map(municipalities.flatMap(({ code, fi, sv, en }) => [fi, sv, en].map((name) => [name.toLowerCase(), code] as const)))
+const byName = new Map(
+  municipalities.flatMap(({ code, fi, sv, en }) => [fi, sv, en].map((name) => [name.toLowerCase(), code] as const)),
+)
 
 /** Municipalities as one writes them: "Mikkeli, Juva"; a name nobody knows is told. */
 export const municipalityList = (): Field<string[], KitProblem | 'unknown-municipality'> => ({
   read: (body, name) => {
-    const typed = typedText(body, name).split(/[,;\n]/).map((one) => one.trim()).filter(Boolean)
+    const typed = typedText(body, name)
+      .split(/[,;\n]/)
+      .map((one) => one.trim())
+      .filter(Boolean)
     if (typed.length > 310) return { problem: 'too-long' }
     const codes = typed.map((one) => byName.get(one.toLowerCase()))
-    return codes.every((code) => code !== undefined) ? { value: [...new Set(codes)] as string[] } : { problem: 'unknown-municipality' }
+    return codes.every((code) => code !== undefined)
+      ? { value: [...new Set(codes)] as string[] }
+      : { problem: 'unknown-municipality' }
   },
 })
 
-export const newProgrammeForm = form({ organisation: text({ longest: 40 }), name: text({ longest: 120 }), kind: choice(programmeKinds), municipalities: municipalityList() })
+export const newProgrammeForm = form({
+  organisation: text({ longest: 40 }),
+  name: text({ longest: 120 }),
+  kind: choice(programmeKinds),
+  municipalities: municipalityList(),
+})
 
 export const basicsForm = form({
   kind: choice(programmeKinds),
   picture: choice(pictures),
   languages: choices(programmeLanguages, { atLeastOne: true }),
   sensitive: checkbox(),
-  serviceClasses: choices(serviceClasses.map(({ code }) => code), { atLeastOne: true }),
-  targetGroups: choices(targetGroups.map(({ code }) => code), { atLeastOne: true }),
+  serviceClasses: choices(
+    serviceClasses.map(({ code }) => code),
+    { atLeastOne: true },
+  ),
+  targetGroups: choices(
+    targetGroups.map(({ code }) => code),
+    { atLeastOne: true },
+  ),
 })
 
 export const textsForm = form({
@@ -72,12 +118,22 @@ const audienceFields = {
   childToMonths: wholeNumber(ageOrNothing),
 }
 /** Situations are `situation.<concept>` = 1, 2 or 3; read apart, since the thesaurus is data. */
-export const audienceForm = form<typeof audienceFields, 'both-ages' | 'ages-in-order'>(audienceFields, ({ childFromMonths: from, childToMonths: to }) =>
-  (from === -1) !== (to === -1) ? { childToMonths: 'both-ages' } : from > to ? { childToMonths: 'ages-in-order' } : {},
+export const audienceForm = form<typeof audienceFields, 'both-ages' | 'ages-in-order'>(
+  audienceFields,
+  ({ childFromMonths: from, childToMonths: to }) =>
+    (from === -1) !== (to === -1)
+      ? { childToMonths: 'both-ages' }
+      : from > to
+        ? { childToMonths: 'ages-in-order' }
+        : {},
 )
 
 export const readSituations = (body: Body, concepts: readonly string[]): Record<string, number> =>
-  Object.fromEntries(concepts.map((id) => [id, Number(typedText(body, `situation.${id}`))] as const).filter(([, weight]) => weight === 1 || weight === 2 || weight === 3))
+  Object.fromEntries(
+    concepts
+      .map((id) => [id, Number(typedText(body, `situation.${id}`))] as const)
+      .filter(([, weight]) => weight === 1 || weight === 2 || weight === 3),
+  )
 
 export const joiningForm = form({
   joining: choice(joiningWays),
@@ -114,12 +170,23 @@ export const maxExtras = 8
 export const readExtras = (body: Body): Structure['extras'] =>
   Array.from({ length: maxExtras }, (_, row) => ({
     kind: extraKinds.find((kind) => kind === typedText(body, `extra.${row}.kind`)) ?? 'visit-out',
-    text: { fi: typedText(body, `extra.${row}.fi`).slice(0, 300), sv: typedText(body, `extra.${row}.sv`).slice(0, 300), en: typedText(body, `extra.${row}.en`).slice(0, 300) },
+    text: {
+      fi: typedText(body, `extra.${row}.fi`).slice(0, 300),
+      sv: typedText(body, `extra.${row}.sv`).slice(0, 300),
+      en: typedText(body, `extra.${row}.en`).slice(0, 300),
+    },
   })).filter((extra) => extra.text.fi !== '')
 
 export const keepingForm = form({ recordKeeper: choice(recordKeepers), funders: optionalText({ longest: 300 }) })
 
-const accessNames = ['stepFree', 'accessibleToilet', 'pramParking', 'babyChanging', 'hearingLoop', 'nearBusStop'] as const
+const accessNames = [
+  'stepFree',
+  'accessibleToilet',
+  'pramParking',
+  'babyChanging',
+  'hearingLoop',
+  'nearBusStop',
+] as const
 export type AccessName = (typeof accessNames)[number]
 const placeFields = {
   kind: choice(placeKinds),
@@ -131,11 +198,14 @@ const placeFields = {
   arrival: inThree({ longest: 500 }),
   access: choices(accessNames),
 }
-export const placeForm = form<typeof placeFields, 'one-municipality' | 'not-postal-code' | 'street-is-missing'>(placeFields, (value) => ({
-  ...(value.municipality.length === 1 ? {} : { municipality: 'one-municipality' as const }),
-  ...(value.postalCode === '' || /^\d{5}$/.test(value.postalCode) ? {} : { postalCode: 'not-postal-code' as const }),
-  ...(value.street === '' ? { street: 'street-is-missing' as const } : {}),
-}))
+export const placeForm = form<typeof placeFields, 'one-municipality' | 'not-postal-code' | 'street-is-missing'>(
+  placeFields,
+  (value) => ({
+    ...(value.municipality.length === 1 ? {} : { municipality: 'one-municipality' as const }),
+    ...(value.postalCode === '' || /^\d{5}$/.test(value.postalCode) ? {} : { postalCode: 'not-postal-code' as const }),
+    ...(value.street === '' ? { street: 'street-is-missing' as const } : {}),
+  }),
+)
 
 const organisationFields = {
   name: inThree({ longest: 120, needsFinnish: true }),

@@ -1,10 +1,24 @@
 /** The fields of each part of a programme's form. */
-import { Checkbox, FieldGroup, NumberField, Repeater, Select, TextArea, TextField } from '../../kit/html/index.ts'
+
 import { typedText } from '../../kit/forms.ts'
+import { Checkbox, FieldGroup, NumberField, Repeater, Select, TextArea, TextField } from '../../kit/html/index.ts'
 import type { Lang } from '../../kit/words.ts'
 import { spoken } from '../../kit/words.ts'
 import { counties } from '../geo-data/index.ts'
-import { audiences, extraKinds, joiningWays, pictures, type ProgrammeKind, programmeKinds, programmeLanguages, provisionKinds, queueOrders, recordKeepers, referrers, waysToMeet } from '../programme.ts'
+import {
+  audiences,
+  extraKinds,
+  joiningWays,
+  type ProgrammeKind,
+  pictures,
+  programmeKinds,
+  programmeLanguages,
+  provisionKinds,
+  queueOrders,
+  recordKeepers,
+  referrers,
+  waysToMeet,
+} from '../programme.ts'
 import { serviceClasses, targetGroups } from '../ptv-classes.ts'
 import { plain, type Words } from '../texts.ts'
 import { directoryWords } from '../words.ts'
@@ -31,26 +45,80 @@ export const Basics = (props: PartProps) => {
   const said = words.basics
   return (
     <>
-      <PickOne {...props} name="kind" label={said.kind} values={programmeKinds} said={(kind) => vocabulary.kind[kind as ProgrammeKind]} />
-      <PickOne {...props} name="picture" label={said.picture} values={pictures} said={(picture) => said.pictures[picture as keyof typeof said.pictures]} />
-      <PickMany {...props} name="languages" label={said.languages} values={programmeLanguages} said={(one) => vocabulary.language[one as 'fi']} columns={2} />
-      <Checkbox name="sensitive" label={said.sensitive} hint={said.sensitiveHint} typed={typedText(typed, 'sensitive')} problem={problems.sensitive} />
-      <PickFolded {...props} name="serviceClasses" label={said.serviceClasses} values={serviceClasses.map(({ code }) => code)} said={named(serviceClasses, lang)} />
-      <PickFolded {...props} name="targetGroups" label={said.targetGroups} values={targetGroups.map(({ code }) => code)} said={named(targetGroups, lang)} />
+      <PickOne
+        {...props}
+        name="kind"
+        label={said.kind}
+        values={programmeKinds}
+        said={(kind) => vocabulary.kind[kind as ProgrammeKind]}
+      />
+      <PickOne
+        {...props}
+        name="picture"
+        label={said.picture}
+        values={pictures}
+        said={(picture) => said.pictures[picture as keyof typeof said.pictures]}
+      />
+      <PickMany
+        {...props}
+        name="languages"
+        label={said.languages}
+        values={programmeLanguages}
+        said={(one) => vocabulary.language[one as 'fi']}
+        columns={2}
+      />
+      <Checkbox
+        name="sensitive"
+        label={said.sensitive}
+        hint={said.sensitiveHint}
+        typed={typedText(typed, 'sensitive')}
+        problem={problems.sensitive}
+      />
+      <PickFolded
+        {...props}
+        name="serviceClasses"
+        label={said.serviceClasses}
+        values={serviceClasses.map(({ code }) => code)}
+        said={named(serviceClasses, lang)}
+      />
+      <PickFolded
+        {...props}
+        name="targetGroups"
+        label={said.targetGroups}
+        values={targetGroups.map(({ code }) => code)}
+        said={named(targetGroups, lang)}
+      />
     </>
   )
 }
 
-const textFields = [['name', 1], ['summary', 3], ['forWhom', 4], ['howItGoes', 10], ['whatThen', 3], ['cost', 2], ['searchWords', 3]] as const
+const textFields = [
+  ['name', 1],
+  ['summary', 3],
+  ['forWhom', 4],
+  ['howItGoes', 10],
+  ['whatThen', 3],
+  ['cost', 2],
+  ['searchWords', 3],
+] as const
 
 export const Texts = ({ words: { texts }, typed, problems, textLang, finnish }: PartProps) => (
   <>
     <p>{textLang === 'fi' ? texts.intro : texts.otherIntro}</p>
     {textFields.map(([name, rows]) => {
-      const hints: Partial<Record<typeof name, string>> = { forWhom: texts.forWhomHint, howItGoes: texts.howItGoesHint, whatThen: texts.whatThenHint, searchWords: texts.searchWordsHint }
+      const hints: Partial<Record<typeof name, string>> = {
+        forWhom: texts.forWhomHint,
+        howItGoes: texts.howItGoesHint,
+        whatThen: texts.whatThenHint,
+        searchWords: texts.searchWordsHint,
+      }
       const hint = textLang === 'fi' || !finnish[name] ? hints[name] : `${texts.fromFinnish} ${finnish[name]}`
       const field = { name, label: texts[name], hint, typed: typedText(typed, name), problem: problems[name] }
-      return rows === 1 ? <TextField key={name} {...field} maxlength={120} /> : <TextArea key={name} {...field} rows={rows} />
+      return rows === 1 ? (
+        <TextField key={name} {...field} maxlength={120} />
+      ) : (
+        <TextArea key={name} {...field} rows={rows} />
+      )
     })}
   </>
 )
@@ -58,16 +126,45 @@ export const Texts = ({ words: { texts }, typed, problems, textLang, finnish }: 
 export const Audience = (props: PartProps) => {
   const { words, lang, typed, problems, situations } = props
   const said = words.audience
-  const weights = Object.entries(said.weight).sort(([a], [b]) => a.localeCompare(b)).map(([value, label]) => ({ value, label }))
+  const weights = Object.entries(said.weight)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([value, label]) => ({ value, label }))
   return (
     <>
-      <PickMany {...props} name="audience" label={said.audience} values={audiences} said={(one) => directoryWords(lang).audience[one as 'mother']} columns={2} />
+      <PickMany
+        {...props}
+        name="audience"
+        label={said.audience}
+        values={audiences}
+        said={(one) => directoryWords(lang).audience[one as 'mother']}
+        columns={2}
+      />
       <Checkbox name="expecting" label={said.expecting} typed={typedText(typed, 'expecting')} />
-      <NumberField name="childFromMonths" label={said.from} hint={said.ageHint} suffix={said.months} typed={typedText(typed, 'childFromMonths')} problem={problems.childFromMonths} />
-      <NumberField name="childToMonths" label={said.to} suffix={said.months} typed={typedText(typed, 'childToMonths')} problem={problems.childToMonths} />
+      <NumberField
+        name="childFromMonths"
+        label={said.from}
+        hint={said.ageHint}
+        suffix={said.months}
+        typed={typedText(typed, 'childFromMonths')}
+        problem={problems.childFromMonths}
+      />
+      <NumberField
+        name="childToMonths"
+        label={said.to}
+        suffix={said.months}
+        typed={typedText(typed, 'childToMonths')}
+        problem={problems.childToMonths}
+      />
       <FieldGroup name="situation" label={said.situations} hint={said.situationsHint}>
         {situations.map(({ id, name, weight }) => (
-          <Select key={id} name={`situation.${id}`} label={plain(name, lang)} typed={typedText(typed, `situation.${id}`) || (weight > 0 ? String(weight) : '')} narrow options={weights} />
+          <Select
+            key={id}
+            name={`situation.${id}`}
+            label={plain(name, lang)}
+            typed={typedText(typed, `situation.${id}`) || (weight > 0 ? String(weight) : '')}
+            narrow
+            options={weights}
+          />
         ))}
       </FieldGroup>
     </>
@@ -80,10 +177,36 @@ export const JoiningFields = (props: PartProps) => {
   const said = words.joining
   return (
     <>
-      <PickOne {...props} name="joining" label={said.joining} values={joiningWays} said={(one) => vocabulary.joining[one as 'open']} />
-      <PickOne {...props} name="queueOrder" label={said.queueOrder} values={queueOrders} said={(one) => vocabulary.queueOrder[one as 'time']} />
-      <PickMany {...props} name="referrers" label={said.referrers} values={referrers} said={(one) => referrerWords[one] ?? one} columns={2} />
-      <PickMany {...props} name="provisions" label={said.provisions} values={provisionKinds} said={(one) => vocabulary.provision[one as 'ride']} columns={2} />
+      <PickOne
+        {...props}
+        name="joining"
+        label={said.joining}
+        values={joiningWays}
+        said={(one) => vocabulary.joining[one as 'open']}
+      />
+      <PickOne
+        {...props}
+        name="queueOrder"
+        label={said.queueOrder}
+        values={queueOrders}
+        said={(one) => vocabulary.queueOrder[one as 'time']}
+      />
+      <PickMany
+        {...props}
+        name="referrers"
+        label={said.referrers}
+        values={referrers}
+        said={(one) => referrerWords[one] ?? one}
+        columns={2}
+      />
+      <PickMany
+        {...props}
+        name="provisions"
+        label={said.provisions}
+        values={provisionKinds}
+        said={(one) => vocabulary.provision[one as 'ride']}
+        columns={2}
+      />
       <Checkbox name="freeOfCharge" label={said.free} hint={said.freeHint} typed={typedText(typed, 'freeOfCharge')} />
     </>
   )
@@ -94,14 +217,40 @@ export const Where = (props: PartProps) => {
   const said = words.where
   return (
     <>
-      <PickMany {...props} name="how" label={said.how} values={waysToMeet} said={(one) => directoryWords(lang).how[one as 'online']} columns={2} />
+      <PickMany
+        {...props}
+        name="how"
+        label={said.how}
+        values={waysToMeet}
+        said={(one) => directoryWords(lang).how[one as 'online']}
+        columns={2}
+      />
       <Checkbox name="nationwide" label={said.nationwide} typed={typedText(typed, 'nationwide')} />
-      <PickFolded {...props} name="counties" label={said.counties} values={counties.map(({ code }) => code)} said={(code) => counties.find((one) => one.code === code)?.name[spoken(lang)] ?? code} />
-      <TextArea name="municipalities" rows={2} label={said.municipalities} hint={said.municipalitiesHint} typed={typedText(typed, 'municipalities')} problem={problems.municipalities} />
+      <PickFolded
+        {...props}
+        name="counties"
+        label={said.counties}
+        values={counties.map(({ code }) => code)}
+        said={(code) => counties.find((one) => one.code === code)?.name[spoken(lang)] ?? code}
+      />
+      <TextArea
+        name="municipalities"
+        rows={2}
+        label={said.municipalities}
+        hint={said.municipalitiesHint}
+        typed={typedText(typed, 'municipalities')}
+        problem={problems.municipalities}
+      />
       {places.length === 0 ? (
         <p>{said.noPlaces}</p>
       ) : (
-        <PickMany {...props} name="place" label={said.places} values={places.map(({ id }) => id)} said={(id) => placeSaid(places, id, lang)} />
+        <PickMany
+          {...props}
+          name="place"
+          label={said.places}
+          values={places.map(({ id }) => id)}
+          said={(id) => placeSaid(places, id, lang)}
+        />
       )}
     </>
   )
@@ -109,18 +258,33 @@ export const Where = (props: PartProps) => {
 
 const placeSaid = (places: PartProps['places'], id: string, lang: Lang) => {
   const place = places.find((one) => one.id === id)
-  return place === undefined ? id : place.confidential ? `${directoryWords(lang).confidential}` : plain(place.name, lang)
+  return place === undefined
+    ? id
+    : place.confidential
+      ? `${directoryWords(lang).confidential}`
+      : plain(place.name, lang)
 }
 
 const structureFields = ['timesPerWeek', 'everyWeeks', 'meetings', 'minutes', 'size', 'startsWhen'] as const
 
 export const StructureFields = ({ words: { structure: said }, typed, problems }: PartProps) => {
-  const hints: Partial<Record<(typeof structureFields)[number], string>> = { meetings: said.meetingsHint, size: said.sizeHint }
+  const hints: Partial<Record<(typeof structureFields)[number], string>> = {
+    meetings: said.meetingsHint,
+    size: said.sizeHint,
+  }
   return (
     <>
       <p>{said.intro}</p>
       {structureFields.map((name) => (
-        <NumberField key={name} name={name} label={said[name]} hint={hints[name]} typed={typedText(typed, name)} problem={problems[name]} {...(name === 'minutes' && { suffix: said.minutesSuffix })} />
+        <NumberField
+          key={name}
+          name={name}
+          label={said[name]}
+          hint={hints[name]}
+          typed={typedText(typed, name)}
+          problem={problems[name]}
+          {...(name === 'minutes' && { suffix: said.minutesSuffix })}
+        />
       ))}
       <Checkbox name="meal" label={said.meal} typed={typedText(typed, 'meal')} />
       <Repeater
@@ -131,9 +295,20 @@ export const StructureFields = ({ words: { structure: said }, typed, problems }:
           title: said.extraRow(row + 1),
           fields: (
             <>
-              <Select name={`extra.${row}.kind`} label={said.extraKind} typed={typedText(typed, `extra.${row}.kind`)} narrow options={extraKinds.map((kind) => ({ value: kind, label: said.extra[kind] }))} />
+              <Select
+                name={`extra.${row}.kind`}
+                label={said.extraKind}
+                typed={typedText(typed, `extra.${row}.kind`)}
+                narrow
+                options={extraKinds.map((kind) => ({ value: kind, label: said.extra[kind] }))}
+              />
               {(['fi', 'sv', 'en'] as const).map((lang) => (
-                <TextField key={lang} name={`extra.${row}.${lang}`} label={`${said.extraText} (${lang})`} typed={typedText(typed, `extra.${row}.${lang}`)} />
+                <TextField
+                  key={lang}
+                  name={`extra.${row}.${lang}`}
+                  label={`${said.extraText} (${lang})`}
+                  typed={typedText(typed, `extra.${row}.${lang}`)}
+                />
               ))}
             </>
           ),
@@ -145,7 +320,9 @@ export const StructureFields = ({ words: { structure: said }, typed, problems }:
 
 /** The rows that say something, and one empty one. */
 const extraRows = (typed: PartProps['typed']) => {
-  const filled = Array.from({ length: maxExtras }, (_, row) => row).filter((row) => typedText(typed, `extra.${row}.fi`) !== '')
+  const filled = Array.from({ length: maxExtras }, (_, row) => row).filter(
+    (row) => typedText(typed, `extra.${row}.fi`) !== '',
+  )
   return Array.from({ length: Math.min(maxExtras, filled.length + 1) }, (_, row) => row)
 }
 
@@ -153,9 +330,20 @@ export const Keeping = (props: PartProps) => {
   const { words, lang, typed, problems } = props
   return (
     <>
-      <PickOne {...props} name="recordKeeper" label={words.keeping.recordKeeper} values={recordKeepers} said={(one) => directoryWords(lang).recordKeeper[one as 'own-activity']} />
-      <TextField name="funders" label={words.keeping.funders} hint={words.keeping.fundersHint} typed={typedText(typed, 'funders')} problem={problems.funders} />
+      <PickOne
+        {...props}
+        name="recordKeeper"
+        label={words.keeping.recordKeeper}
+        values={recordKeepers}
+        said={(one) => directoryWords(lang).recordKeeper[one as 'own-activity']}
+      />
+      <TextField
+        name="funders"
+        label={words.keeping.funders}
+        hint={words.keeping.fundersHint}
+        typed={typedText(typed, 'funders')}
+        problem={problems.funders}
+      />
     </>
   )
 }
-

@@ -22,22 +22,35 @@ export type ListFilter = z.output<typeof listFilter>
 export const rowsOnPage = 50
 
 const listRow = z.object({
-  id: idOf<'programme'>(), slug: z.string(), name: z.string(), kind: z.enum(programmeKinds), state: z.enum(programmeStates), checkedOn: plainDate(), organisation: wordsShape,
+  id: idOf<'programme'>(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(programmeKinds),
+  state: z.enum(programmeStates),
+  checkedOn: plainDate(),
+  organisation: wordsShape,
 })
 export type ListedProgramme = z.output<typeof listRow>
 
 /** Programmes one may read, by name or by the oldest check. */
-export async function programmesFor(tx: Read, { actor, filter, clock }: { actor: Actor; filter: ListFilter; clock: Clock }) {
+export async function programmesFor(
+  tx: Read,
+  { actor, filter, clock }: { actor: Actor; filter: ListFilter; clock: Clock },
+) {
   const condition = allOf([
     mayOn(actor, 'programme.read'),
     filter.state !== undefined && sql`owned.state = ${filter.state}`,
-    filter.q !== undefined && filter.q.trim() !== '' && sql`text.name ILIKE ${`%${filter.q.trim().replace(/[\\%_]/g, '\\$&')}%`}`,
-    filter.old !== undefined && sql`owned.state = 'published' AND owned.checked_on <= ${clock.today().subtract({ days: checkHoldsDays })}::date`,
+    filter.q !== undefined &&
+      filter.q.trim() !== '' &&
+      sql`text.name ILIKE ${`%${filter.q.trim().replace(/[\\%_]/g, '\\$&')}%`}`,
+    filter.old !== undefined &&
+      sql`owned.state = 'published' AND owned.checked_on <= ${clock.today().subtract({ days: checkHoldsDays })}::date`,
   ])
   const from = sql`FROM programme AS owned JOIN organisation ON organisation.id = owned.organisation_id
     LEFT JOIN programme_text AS text ON text.programme_id = owned.id AND text.lang = 'fi' WHERE ${condition}`
   const { total } = await tx.get(z.object({ total: z.number() }), sql`SELECT count(*) AS total ${from}`)
-  const order = filter.sort === 'checked' ? sql`owned.checked_on, text.name COLLATE "fi-x-icu"` : sql`text.name COLLATE "fi-x-icu"`
+  const order =
+    filter.sort === 'checked' ? sql`owned.checked_on, text.name COLLATE "fi-x-icu"` : sql`text.name COLLATE "fi-x-icu"`
   const rows = await tx.rows(
     listRow,
     sql`SELECT owned.id, owned.slug, coalesce(text.name, '') AS name, owned.kind, owned.state, owned.checked_on, organisation.name AS organisation ${from}
@@ -48,7 +61,10 @@ export async function programmesFor(tx: Read, { actor, filter, clock }: { actor:
 
 /** Organisations for which one may start a programme or a place. */
 export const organisationsToEdit = (tx: Read, actor: Actor) =>
-  tx.rows(organisationRow, sql`SELECT owned.* FROM (SELECT organisation.*, id AS organisation_id FROM organisation) AS owned WHERE ${mayOn(actor, 'organisation.edit')} ORDER BY owned.name ->> 'fi' COLLATE "fi-x-icu", owned.id LIMIT 500`)
+  tx.rows(
+    organisationRow,
+    sql`SELECT owned.* FROM (SELECT organisation.*, id AS organisation_id FROM organisation) AS owned WHERE ${mayOn(actor, 'organisation.edit')} ORDER BY owned.name ->> 'fi' COLLATE "fi-x-icu", owned.id LIMIT 500`,
+  )
 
 /** Places of the programme's organisation and of those who organise with it. */
 export const placesToChoose = (tx: Read, programme: ProgrammeId) =>
@@ -62,7 +78,10 @@ export const placesToChoose = (tx: Read, programme: ProgrammeId) =>
   )
 
 export const placesFor = (tx: Read, actor: Actor) =>
-  tx.rows(placeRow, sql`SELECT owned.* FROM place AS owned WHERE ${mayOn(actor, 'place.read')} ORDER BY owned.municipality_code, owned.slug LIMIT 500`)
+  tx.rows(
+    placeRow,
+    sql`SELECT owned.* FROM place AS owned WHERE ${mayOn(actor, 'place.read')} ORDER BY owned.municipality_code, owned.slug LIMIT 500`,
+  )
 
 const conceptRow = z.object({ id: z.string(), name: wordsShape, weight: z.number() })
 /** Every life situation of the thesaurus, and how much this programme is for it (0 = not). */

@@ -1,56 +1,128 @@
 /** Between what is stored and what is typed: forms begin with what is there, and save what was read. */
-import type { Body, Fields, Form, FormAnswer } from '../../kit/forms.ts'
+
 import type { PersonalRead, Transaction } from '../../kit/database/index.ts'
+import type { Body, Fields, Form, FormAnswer } from '../../kit/forms.ts'
 import type { Secrets } from '../../kit/secrets.ts'
 import { type Lang, spoken } from '../../kit/words.ts'
 import { type By, changeProgramme, changeText, type PlaceDraft } from '../commands.ts'
 import { municipalityByCode } from '../geo-data/index.ts'
 import type { Organisation } from '../organisations.ts'
 import { confidentialAddress, type Place } from '../places.ts'
-import { placesToChoose, situationsToChoose } from './queries.ts'
 import type { PlaceId, ProgrammeId } from '../programme.ts'
 import { type Programme, setPlaces, setSituations, type TextRow } from '../programmes.ts'
 import type { Words } from '../texts.ts'
 import {
-  type AccessName, audienceForm, basicsForm, joiningForm, keepingForm, otherTextsForm, type Part, type placeForm, readExtras, readPlaces, readSituations, structureForm, textsForm, whereForm,
+  type AccessName,
+  audienceForm,
+  basicsForm,
+  joiningForm,
+  keepingForm,
+  otherTextsForm,
+  type Part,
+  type placeForm,
+  readExtras,
+  readPlaces,
+  readSituations,
+  structureForm,
+  textsForm,
+  whereForm,
 } from './forms.ts'
+import { placesToChoose, situationsToChoose } from './queries.ts'
 
 const on = (value: boolean) => (value ? 'on' : '')
-const three = (name: string, words: Words): Body => ({ [`${name}.fi`]: words.fi, [`${name}.sv`]: words.sv, [`${name}.en`]: words.en })
-const municipalityNames = (codes: readonly string[], lang: Lang) => codes.map((code) => municipalityByCode.get(code)?.[spoken(lang)] ?? code).join(', ')
+const three = (name: string, words: Words): Body => ({
+  [`${name}.fi`]: words.fi,
+  [`${name}.sv`]: words.sv,
+  [`${name}.en`]: words.en,
+})
+const municipalityNames = (codes: readonly string[], lang: Lang) =>
+  codes.map((code) => municipalityByCode.get(code)?.[spoken(lang)] ?? code).join(', ')
 
-type Stored = { programme: Programme; texts: readonly TextRow[]; places: readonly { id: string; chosen: boolean }[]; part: Part; textLang: TextRow['lang']; lang: Lang }
+type Stored = {
+  programme: Programme
+  texts: readonly TextRow[]
+  places: readonly { id: string; chosen: boolean }[]
+  part: Part
+  textLang: TextRow['lang']
+  lang: Lang
+}
 
 /** What stands in the fields of a part before anything is typed. */
 export function programmeToTyped({ programme, texts, places, part, textLang, lang }: Stored): Body {
   const { structure } = programme
   switch (part) {
     case 'basics':
-      return { kind: programme.kind, picture: programme.picture, languages: programme.languages, sensitive: on(programme.sensitive), serviceClasses: programme.serviceClasses, targetGroups: programme.targetGroups }
+      return {
+        kind: programme.kind,
+        picture: programme.picture,
+        languages: programme.languages,
+        sensitive: on(programme.sensitive),
+        serviceClasses: programme.serviceClasses,
+        targetGroups: programme.targetGroups,
+      }
     case 'texts': {
-      const { lang: _, ...text } = texts.find((one) => one.lang === textLang) ?? { lang: textLang, name: '', summary: '', forWhom: '', howItGoes: '', whatThen: '', cost: '', searchWords: '' }
+      const { lang: _, ...text } = texts.find((one) => one.lang === textLang) ?? {
+        lang: textLang,
+        name: '',
+        summary: '',
+        forWhom: '',
+        howItGoes: '',
+        whatThen: '',
+        cost: '',
+        searchWords: '',
+      }
       return text
     }
     case 'audience':
-      return { audience: programme.audience, expecting: on(programme.expecting), childFromMonths: String(programme.childFromMonths ?? ''), childToMonths: String(programme.childToMonths ?? '') }
+      return {
+        audience: programme.audience,
+        expecting: on(programme.expecting),
+        childFromMonths: String(programme.childFromMonths ?? ''),
+        childToMonths: String(programme.childToMonths ?? ''),
+      }
     case 'joining':
-      return { joining: programme.joining, queueOrder: programme.queueOrder, referrers: programme.referrers, provisions: programme.provisions, freeOfCharge: on(programme.freeOfCharge) }
+      return {
+        joining: programme.joining,
+        queueOrder: programme.queueOrder,
+        referrers: programme.referrers,
+        provisions: programme.provisions,
+        freeOfCharge: on(programme.freeOfCharge),
+      }
     case 'where':
       return {
-        how: programme.how, nationwide: on(programme.nationwide), counties: programme.countyCodes, municipalities: municipalityNames(programme.municipalityCodes, lang),
+        how: programme.how,
+        nationwide: on(programme.nationwide),
+        counties: programme.countyCodes,
+        municipalities: municipalityNames(programme.municipalityCodes, lang),
         place: places.filter(({ chosen }) => chosen).map(({ id }) => id),
       }
     case 'structure':
       return {
-        timesPerWeek: String(structure.timesPerWeek), everyWeeks: String(structure.everyWeeks), meetings: String(structure.meetings), minutes: String(structure.minutes), size: String(structure.size),
-        startsWhen: String(structure.startsWhen), meal: on(structure.meal), ...Object.assign({}, ...structure.extras.map((extra, row) => ({ [`extra.${row}.kind`]: extra.kind, ...three(`extra.${row}`, extra.text) }))),
+        timesPerWeek: String(structure.timesPerWeek),
+        everyWeeks: String(structure.everyWeeks),
+        meetings: String(structure.meetings),
+        minutes: String(structure.minutes),
+        size: String(structure.size),
+        startsWhen: String(structure.startsWhen),
+        meal: on(structure.meal),
+        ...Object.assign(
+          {},
+          ...structure.extras.map((extra, row) => ({
+            [`extra.${row}.kind`]: extra.kind,
+            ...three(`extra.${row}`, extra.text),
+          })),
+        ),
       }
     case 'keeping':
       return { recordKeeper: programme.recordKeeper, funders: programme.funders.join(', ') }
   }
 }
 
-type Saving = By & { tx: Transaction; body: Body; read<F extends Fields, Extra extends string>(form: Form<F, Extra>): FormAnswer<F, Extra> }
+type Saving = By & {
+  tx: Transaction
+  body: Body
+  read<F extends Fields, Extra extends string>(form: Form<F, Extra>): FormAnswer<F, Extra>
+}
 type PartOf = { programme: ProgrammeId; part: Part; textLang: TextRow['lang'] }
 type Saved = { ok: true } | { ok: false; problems: Record<string, string | undefined>; typed: Body }
 
@@ -77,7 +149,12 @@ export async function savePart(here: Saving, { programme, part, textLang }: Part
       const { childFromMonths: from, childToMonths: to, audience, expecting } = answer.value
       const known = (await situationsToChoose(here.tx, programme)).map(({ id }) => id)
       await setSituations(here.tx, programme, readSituations(here.body, known))
-      return change({ audience, expecting, childFromMonths: from === -1 ? null : from, childToMonths: to === -1 ? null : to })
+      return change({
+        audience,
+        expecting,
+        childFromMonths: from === -1 ? null : from,
+        childToMonths: to === -1 ? null : to,
+      })
     }
     case 'joining': {
       const answer = here.read(joiningForm)
@@ -98,15 +175,25 @@ export async function savePart(here: Saving, { programme, part, textLang }: Part
     case 'keeping': {
       const answer = here.read(keepingForm)
       if (!answer.ok) return answer
-      return change({ recordKeeper: answer.value.recordKeeper, funders: answer.value.funders.split(',').map((one) => one.trim()).filter(Boolean) })
+      return change({
+        recordKeeper: answer.value.recordKeeper,
+        funders: answer.value.funders
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      })
     }
   }
 }
 
 type PlaceAnswer = Extract<ReturnType<(typeof placeForm)['read']>, { ok: true }>['value']
 const accessOf = (chosen: readonly AccessName[]) => ({
-  stepFree: chosen.includes('stepFree'), accessibleToilet: chosen.includes('accessibleToilet'), pramParking: chosen.includes('pramParking'),
-  babyChanging: chosen.includes('babyChanging'), hearingLoop: chosen.includes('hearingLoop'), nearBusStop: chosen.includes('nearBusStop'),
+  stepFree: chosen.includes('stepFree'),
+  accessibleToilet: chosen.includes('accessibleToilet'),
+  pramParking: chosen.includes('pramParking'),
+  babyChanging: chosen.includes('babyChanging'),
+  hearingLoop: chosen.includes('hearingLoop'),
+  nearBusStop: chosen.includes('nearBusStop'),
 })
 
 /** A place as typed; coordinates are the municipality's centre, since nobody types coordinates. */
@@ -115,25 +202,50 @@ export function placeDraft(answer: PlaceAnswer): PlaceDraft {
   const centre = municipalityByCode.get(code)
   return {
     facts: {
-      kind: answer.kind, name: answer.name, confidential: answer.confidential, municipalityCode: code, street: answer.street, postalCode: answer.postalCode || null,
-      lat: centre?.lat ?? null, lon: centre?.lon ?? null, arrival: answer.arrival, ...accessOf(answer.access),
+      kind: answer.kind,
+      name: answer.name,
+      confidential: answer.confidential,
+      municipalityCode: code,
+      street: answer.street,
+      postalCode: answer.postalCode || null,
+      lat: centre?.lat ?? null,
+      lon: centre?.lon ?? null,
+      arrival: answer.arrival,
+      ...accessOf(answer.access),
     },
-    address: { name: answer.name, address: [answer.street, answer.postalCode].filter(Boolean).join(', '), arrival: answer.arrival },
+    address: {
+      name: answer.name,
+      address: [answer.street, answer.postalCode].filter(Boolean).join(', '),
+      arrival: answer.arrival,
+    },
   }
 }
 
 /** The fields of a place, its sealed address opened for those who may edit it. */
 export async function placeToTyped(tx: PersonalRead | Transaction, secrets: Secrets, place: Place): Promise<Body> {
   const sealed = place.confidential ? await confidentialAddress(tx, secrets, place.id) : undefined
-  const [street = '', postalCode = ''] = sealed ? sealed.address.split(', ') : [place.street ?? '', place.postalCode ?? '']
+  const [street = '', postalCode = ''] = sealed
+    ? sealed.address.split(', ')
+    : [place.street ?? '', place.postalCode ?? '']
   const access = (Object.keys(accessOf([])) as AccessName[]).filter((name) => place[name])
   return {
-    kind: place.kind, confidential: on(place.confidential), municipality: municipalityNames([place.municipalityCode], 'fi'), street, postalCode, access,
-    ...three('name', sealed?.name ?? place.name), ...three('arrival', sealed?.arrival ?? place.arrival),
+    kind: place.kind,
+    confidential: on(place.confidential),
+    municipality: municipalityNames([place.municipalityCode], 'fi'),
+    street,
+    postalCode,
+    access,
+    ...three('name', sealed?.name ?? place.name),
+    ...three('arrival', sealed?.arrival ?? place.arrival),
   }
 }
 
 export const organisationToTyped = (organisation: Organisation): Body => ({
-  ...three('name', organisation.name), ...three('about', organisation.about), phone: organisation.phone, email: organisation.email, website: organisation.website,
-  answersWithinWorkingDays: String(organisation.answersWithinWorkingDays), nameIsSensitive: on(organisation.nameIsSensitive),
+  ...three('name', organisation.name),
+  ...three('about', organisation.about),
+  phone: organisation.phone,
+  email: organisation.email,
+  website: organisation.website,
+  answersWithinWorkingDays: String(organisation.answersWithinWorkingDays),
+  nameIsSensitive: on(organisation.nameIsSensitive),
 })

@@ -2,10 +2,10 @@
 import { plain } from '../../directory/texts.ts'
 import { typedList, typedText } from '../../kit/forms.ts'
 import { Checkbox, Facts, SoftBox } from '../../kit/html/index.ts'
-import type { StepName } from './forms.ts'
-import type { JoinView, JoinWords } from './views.tsx'
 import { channels } from '../../people/contact-rules.ts'
 import { needs } from '../rows.ts'
+import type { StepName } from './forms.ts'
+import type { JoinView, JoinWords } from './views.tsx'
 
 type CheckProps = JoinView & { words: JoinWords; here: (step: StepName) => string }
 
@@ -21,7 +21,9 @@ const peopleSaid = ({ words, typed }: Pick<CheckProps, 'words' | 'typed'>) =>
   [
     typedText(typed, 'firstName'),
     typedText(typed, 'otherAdult'),
-    ...typedList(typed, 'childAge').filter(Boolean).map((months) => words.age(Number(months)).toLowerCase()),
+    ...typedList(typed, 'childAge')
+      .filter(Boolean)
+      .map((months) => words.age(Number(months)).toLowerCase()),
   ]
     .filter(Boolean)
     .join(', ')
@@ -57,7 +59,11 @@ export const CheckAnswers = (props: CheckProps) => {
       <Facts
         named
         card
-        facts={rows.map(({ icon, name, value, step }) => ({ icon, name, value: <Changeable value={value} link={here(step)} words={words} name={name} /> }))}
+        facts={rows.map(({ icon, name, value, step }) => ({
+          icon,
+          name,
+          value: <Changeable value={value} link={here(step)} words={words} name={name} />,
+        }))}
       />
       <SoftBox>
         <p>{check.seen(plain(shown.organisation.name, frame.lang))}</p>

@@ -1,12 +1,52 @@
 /** The steps of joining: one question a page, everything that can be left out may be. */
-import { checkbox, choice, choices, email, form, listOf, mustTick, optionalText, phone, text, typedList, typedText, wholeNumber, type Body, type FormMoment } from '../../kit/forms.ts'
-import { channels, type ContactRule } from '../../people/contact-rules.ts'
+import {
+  type Body,
+  checkbox,
+  choice,
+  choices,
+  email,
+  type FormMoment,
+  form,
+  listOf,
+  mustTick,
+  optionalText,
+  phone,
+  text,
+  typedList,
+  typedText,
+  wholeNumber,
+} from '../../kit/forms.ts'
+import type { Lang } from '../../kit/words.ts'
+import { type ContactRule, channels } from '../../people/contact-rules.ts'
 import type { Application } from '../application.ts'
 import { needs } from '../rows.ts'
-import type { Lang } from '../../kit/words.ts'
 
 /** The ages offered: expected, months of the first year, whole years. In months; the middle of the span stands for it. */
-export const childAges = ['-1', '1', '4', '7', '10', '14', '20', '30', '42', '54', '66', '78', '90', '102', '114', '126', '138', '150', '162', '174', '186', '198', '210'] as const
+export const childAges = [
+  '-1',
+  '1',
+  '4',
+  '7',
+  '10',
+  '14',
+  '20',
+  '30',
+  '42',
+  '54',
+  '66',
+  '78',
+  '90',
+  '102',
+  '114',
+  '126',
+  '138',
+  '150',
+  '162',
+  '174',
+  '186',
+  '198',
+  '210',
+] as const
 
 export const whoForm = form({
   firstName: text({ longest: 60 }),
@@ -15,14 +55,15 @@ export const whoForm = form({
 })
 
 const needsFields = {
-    need: choices(needs),
-    childcareChildren: wholeNumber({ from: 0, to: 12, empty: 0 }),
-    interpreterLanguage: optionalText({ longest: 60 }),
-    diets: optionalText({ longest: 300 }),
+  need: choices(needs),
+  childcareChildren: wholeNumber({ from: 0, to: 12, empty: 0 }),
+  interpreterLanguage: optionalText({ longest: 60 }),
+  diets: optionalText({ longest: 300 }),
 }
-export const needsForm = form<typeof needsFields, 'which-language'>(
-  needsFields,
-  (value) => (value.need.includes('interpreter') && value.interpreterLanguage === '' ? { interpreterLanguage: 'which-language' } : {}),
+export const needsForm = form<typeof needsFields, 'which-language'>(needsFields, (value) =>
+  value.need.includes('interpreter') && value.interpreterLanguage === ''
+    ? { interpreterLanguage: 'which-language' }
+    : {},
 )
 
 export const tellForm = form({ note: optionalText({ longest: 2000 }), notWith: optionalText({ longest: 300 }) })
@@ -35,7 +76,9 @@ const chosenContact = {
   'i-call': form({}),
 } as const
 
-export type ContactAnswer = { ok: true; value: ContactRule } | { ok: false; problems: Record<string, string>; typed: Body }
+export type ContactAnswer =
+  | { ok: true; value: ContactRule }
+  | { ok: false; problems: Record<string, string>; typed: Body }
 
 /** Only what the chosen way needs is read; what was typed for another way is not kept. */
 export function readContact(body: Body, at: FormMoment): ContactAnswer {
@@ -43,7 +86,9 @@ export function readContact(body: Body, at: FormMoment): ContactAnswer {
   if ('problem' in channel) return { ok: false, problems: { channel: 'choose-how' }, typed: body }
   const answer = chosenContact[channel.value].read(body, at)
   if (!answer.ok) return { ok: false, problems: answer.problems as Record<string, string>, typed: body }
-  const given = answer.value as Partial<Record<'email' | 'smsPhone' | 'callPhone' | 'address', string>> & { voicemail?: boolean }
+  const given = answer.value as Partial<Record<'email' | 'smsPhone' | 'callPhone' | 'address', string>> & {
+    voicemail?: boolean
+  }
   return {
     ok: true,
     value: {
@@ -76,7 +121,10 @@ export function readStep(step: StepName, body: Body, at: FormMoment): StepAnswer
 }
 
 /** The whole application from the draft; undefined when a step is missing or was never sound. */
-export function applicationFrom(draft: Body, { at, lang, consentWords }: { at: FormMoment; lang: Lang; consentWords: string }): Application | undefined {
+export function applicationFrom(
+  draft: Body,
+  { at, lang, consentWords }: { at: FormMoment; lang: Lang; consentWords: string },
+): Application | undefined {
   const who = whoForm.read(draft, at)
   const help = needsForm.read(draft, at)
   const tell = tellForm.read(draft, at)

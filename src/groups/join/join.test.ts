@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { type Browser, textOf } from '../../../test/browser.ts'
 import { aWorld } from '../../../test/world.ts'
 import { sql } from '../../kit/database/index.ts'
-import { z } from 'zod'
 import { aGroup } from '../builders.ts'
 import type { GroupId } from '../enrolment.ts'
 
@@ -11,14 +11,23 @@ const page = (group: GroupId, step = '') => `/fi/ryhma/${group}/mukaan${step && 
 const group = (given: Parameters<typeof aGroup>[1] = {}) => world.write((tx) => aGroup(tx, given))
 
 /** A parent walks the steps of an open group; any step can be answered otherwise. */
-async function walk(browser: Browser, id: GroupId, answers: Partial<Record<'who' | 'needs' | 'tell' | 'contact', Record<string, string | string[]>>> = {}) {
+async function walk(
+  browser: Browser,
+  id: GroupId,
+  answers: Partial<Record<'who' | 'needs' | 'tell' | 'contact', Record<string, string | string[]>>> = {},
+) {
   await browser.submit(page(id, 'who'), answers.who ?? { firstName: 'Aino', 'childAge.0': '30' })
   await browser.submit(page(id, 'needs'), answers.needs ?? { childcareChildren: '0' })
   if (answers.tell) await browser.submit(page(id, 'tell'), answers.tell)
   await browser.submit(page(id, 'contact'), answers.contact ?? { channel: 'email', email: 'aino@example.org' })
 }
 const enrolments = (id: GroupId) =>
-  world.read((tx) => tx.rows(z.object({ state: z.string() }), sql`SELECT state FROM enrolment WHERE group_id = ${id} ORDER BY asked_number`))
+  world.read((tx) =>
+    tx.rows(
+      z.object({ state: z.string() }),
+      sql`SELECT state FROM enrolment WHERE group_id = ${id} ORDER BY asked_number`,
+    ),
+  )
 
 test('a parent joins an open group without an account, gets a message with a calendar file, and cancels by the link', async () => {
   const { id } = await group()
@@ -63,14 +72,21 @@ test('a full open group puts the family in the queue and says its place', async 
 })
 
 test('a group that meets families first says who calls and by when, and keeps what is told in confidence sealed', async () => {
-  const { id } = await group({ joining: 'preliminary', programme: { joining: 'preliminary', queueOrder: 'need' }, queueOrder: 'need' })
+  const { id } = await group({
+    joining: 'preliminary',
+    programme: { joining: 'preliminary', queueOrder: 'need' },
+    queueOrder: 'need',
+  })
   const parent = world.browser()
   const told = { note: 'Olen väsynyt ja pelkään.', notWith: 'Kalle Entinen' }
   await walk(parent, id, { tell: told, contact: { channel: 'call', callPhone: '040 123 4567' } })
   const own = await parent.follow(await parent.submit(page(id, 'check'), { consent: 'on' }))
   // Sunday; three working days with none in between off: Wednesday.
   expect(textOf(own.html)).toContain('Ohjaaja ottaa sinuun yhteyttä viimeistään ke 25.11.')
-  const stored = await world.database.appPool.query('SELECT row_to_json(enrolment)::text AS row FROM enrolment WHERE group_id = $1', [id])
+  const stored = await world.database.appPool.query(
+    'SELECT row_to_json(enrolment)::text AS row FROM enrolment WHERE group_id = $1',
+    [id],
+  )
   expect(JSON.stringify(stored.rows)).not.toMatch(/väsynyt|Entinen/)
 })
 
@@ -108,7 +124,10 @@ test('a stale or missing token keeps what was typed and asks to send again; noth
 
 test('a closed group and one through a worker say so instead of a form', async () => {
   const closed = await group({ takesNew: false })
-  const through = await group({ joining: 'through-worker', programme: { joining: 'through-worker', referrers: ['clinic'] } })
+  const through = await group({
+    joining: 'through-worker',
+    programme: { joining: 'through-worker', referrers: ['clinic'] },
+  })
   const parent = world.browser()
   expect(textOf((await parent.get(page(closed.id))).html)).toContain('Ryhmään ei voi nyt ilmoittautua')
   expect(textOf((await parent.get(page(through.id))).html)).toContain('neuvolan terveydenhoitaja')
@@ -139,7 +158,8 @@ test('public pages of the group and its programme open, and the feed has neutral
   const visitor = world.browser()
   expect((await visitor.get(`/fi/ryhma/${id}`)).status).toBe(200)
   const { rows } = await world.database.appPool.query('SELECT slug FROM programme WHERE id = $1', [programme.id])
-  for (const lang of ['fi/toiminta', 'sv/verksamhet', 'en/programme', 'selko/toiminta']) expect((await visitor.get(`/${lang}/${rows[0].slug}`)).status).toBe(200)
+  for (const lang of ['fi/toiminta', 'sv/verksamhet', 'en/programme', 'selko/toiminta'])
+    expect((await visitor.get(`/${lang}/${rows[0].slug}`)).status).toBe(200)
   expect((await visitor.get('/fi/ryhmat')).status).toBe(200)
   const feed = await visitor.get(`/fi/ryhma/${id}/calendar.ics`)
   expect(feed.html.match(/BEGIN:VEVENT/g)).toHaveLength(10)

@@ -1,7 +1,10 @@
 /** Joining without an account, a question a page. Answers wait in a sealed draft; only the last step writes anything. */
 import { z } from 'zod'
+import { openSession } from '../../access/sessions.ts'
 import { answersWithin } from '../../directory/organisations.ts'
+import { referrerWords } from '../../directory/referrer-words.ts'
 import { plain } from '../../directory/texts.ts'
+import type { Read, Transaction } from '../../kit/database/index.ts'
 import { addToDraft, forgetDraft, readDraft } from '../../kit/drafts.ts'
 import { notFound } from '../../kit/faults.ts'
 import { type Body, form } from '../../kit/forms.ts'
@@ -9,24 +12,29 @@ import { type Frame, get, html, type Page, post, type Reply, seeOther, unprocess
 import { idOf } from '../../kit/ids.ts'
 import { problemSentences } from '../../kit/problem-words.ts'
 import { sayDay } from '../../kit/say-time.ts'
-import type { Read, Transaction } from '../../kit/database/index.ts'
 import type { Secrets } from '../../kit/secrets.ts'
 import type { Clock } from '../../kit/time.ts'
-import { workingDaysAfter } from '../../kit/working-days.ts'
 import type { Lang } from '../../kit/words.ts'
+import { workingDaysAfter } from '../../kit/working-days.ts'
 import { href } from '../../links.ts'
-import { openSession } from '../../access/sessions.ts'
 import { askToJoin, type By } from '../commands.ts'
 import type { GroupId } from '../enrolment.ts'
 import { type PublicGroup, publicGroup } from '../queries.ts'
-import { referrerWords } from '../../directory/referrer-words.ts'
 import { applicationFrom, readStep, type StepName, stepNames, stepsOf } from './forms.ts'
 import { closedPage, joinStep, joinWords, throughWorkerPage } from './views.tsx'
 
 const params = z.object({ group: idOf<'group'>() })
 const query = z.object({ step: z.enum(stepNames).default('who').catch('who') }).loose()
 
-type Here = { tx: Read; lang: Lang; clock: Clock; params: { group: GroupId }; secrets: Secrets; browserKey: string | undefined; frame: Frame }
+type Here = {
+  tx: Read
+  lang: Lang
+  clock: Clock
+  params: { group: GroupId }
+  secrets: Secrets
+  browserKey: string | undefined
+  frame: Frame
+}
 
 async function shownOrMissing({ tx, params, lang, clock }: Here) {
   const shown = await publicGroup(tx, { id: params.group, lang, clock })
@@ -34,7 +42,10 @@ async function shownOrMissing({ tx, params, lang, clock }: Here) {
   return shown
 }
 
-const draftOf = ({ browserKey, params }: Pick<Here, 'browserKey' | 'params'>) => ({ browserKey, form: `join:${params.group}` })
+const draftOf = ({ browserKey, params }: Pick<Here, 'browserKey' | 'params'>) => ({
+  browserKey,
+  form: `join:${params.group}`,
+})
 
 /** Why one cannot fill the form at all, as a page of its own; undefined when one can. */
 function turnedAway({ frame }: Pick<Here, 'frame'>, shown: PublicGroup): Reply | undefined {
@@ -48,7 +59,15 @@ function turnedAway({ frame }: Pick<Here, 'frame'>, shown: PublicGroup): Reply |
 const answerBy = async ({ tx, clock, lang }: Here, shown: PublicGroup) =>
   sayDay(workingDaysAfter(clock.today(), await answersWithin(tx, shown.organisation.id)), lang)
 
-async function stepView(here: Here, { shown, step, typed, problems }: { shown: PublicGroup; step: StepName; typed: Body; problems: Record<string, string> }) {
+async function stepView(
+  here: Here,
+  {
+    shown,
+    step,
+    typed,
+    problems,
+  }: { shown: PublicGroup; step: StepName; typed: Body; problems: Record<string, string> },
+) {
   const steps = stepsOf(shown.group.joining)
   return joinStep({ frame: here.frame, shown, steps, step, typed, problems, answerBy: await answerBy(here, shown) })
 }
@@ -69,7 +88,14 @@ const send = post('join', { access: 'visitor', params, query, purpose: 'join' },
   if (away) return away
   const { step } = query
   const again = async (problems: Record<string, string>, typed: Body) =>
-    unprocessable(await stepView(here, { shown, step, typed, problems: problemSentences(lang, problems, joinWords(lang).problems) }))
+    unprocessable(
+      await stepView(here, {
+        shown,
+        step,
+        typed,
+        problems: problemSentences(lang, problems, joinWords(lang).problems),
+      }),
+    )
 
   if (typeof body._rows === 'string') return html(await stepView(here, { shown, step, typed: body, problems: {} }))
   const sealed = here.read(emptyForm)
@@ -105,8 +131,13 @@ async function finish(here: Finishing, draft: Body, again: Again): Promise<Reply
   const words = joinWords(lang).check
   const consentWords = [words.consent, words.seen(plain(shown.organisation.name, lang)), words.kept].join(' ')
   const application = applicationFrom(draft, { at: { today: clock.today() }, lang, consentWords })
-  if (application === undefined) return seeOther(href('join', lang, groupParam(here), { step: firstUnsound(shown, draft, clock) }))
-  const outcome = await askToJoin(tx, { secrets, clock, actor: here.actor, origin: here.origin }, { group: params.group, application })
+  if (application === undefined)
+    return seeOther(href('join', lang, groupParam(here), { step: firstUnsound(shown, draft, clock) }))
+  const outcome = await askToJoin(
+    tx,
+    { secrets, clock, actor: here.actor, origin: here.origin },
+    { group: params.group, application },
+  )
   if (!outcome.ok) return again({ form: outcome.reason }, draft)
   await forgetDraft(tx, here, draftOf(here))
   const cookie = await openSession(tx, { household: outcome.value.household }, clock)
@@ -115,6 +146,8 @@ async function finish(here: Finishing, draft: Body, again: Again): Promise<Reply
 
 /** A step that was skipped or never sound: back to the first of them. */
 const firstUnsound = (shown: PublicGroup, draft: Body, clock: Clock): StepName =>
-  stepsOf(shown.group.joining).find((step) => step !== 'check' && !readStep(step, draft, { today: clock.today() }).ok) ?? 'who'
+  stepsOf(shown.group.joining).find(
+    (step) => step !== 'check' && !readStep(step, draft, { today: clock.today() }).ok,
+  ) ?? 'who'
 
 export const joinPages: Page[] = [show, send]

@@ -26,7 +26,15 @@ export const en: typeof fi = {
     choose: 'Choose the age',
   },
   age: (months) =>
-    months < 0 ? 'I am expecting' : months < 12 ? (['0–2 months', '3–5 months', '6–8 months', '9–11 months'][Math.floor(months / 3)] ?? '') : months < 18 ? '1 year' : months < 24 ? 'one and a half years' : `${Math.floor(months / 12)} years`,
+    months < 0
+      ? 'I am expecting'
+      : months < 12
+        ? (['0–2 months', '3–5 months', '6–8 months', '9–11 months'][Math.floor(months / 3)] ?? '')
+        : months < 18
+          ? '1 year'
+          : months < 24
+            ? 'one and a half years'
+            : `${Math.floor(months / 12)} years`,
   needs: {
     hint: 'Choose everything that helps. You can also leave this empty.',
     need: { 'step-free': 'Step-free access', interpreter: 'Interpreter', ride: 'A ride', diet: 'Diet or allergy' },
@@ -59,7 +67,13 @@ export const en: typeof fi = {
     callPhone: 'Phone number',
     voicemail: 'You may leave a voicemail',
     address: 'Name and postal address for the envelope',
-    ifChosen: { email: 'if you chose e-mail', sms: 'if you chose text message', call: 'if you chose a call', letter: 'if you chose a letter', 'i-call': '' },
+    ifChosen: {
+      email: 'if you chose e-mail',
+      sms: 'if you chose text message',
+      call: 'if you chose a call',
+      letter: 'if you chose a letter',
+      'i-call': '',
+    },
   },
   check: {
     who: 'Who is coming',
@@ -76,7 +90,8 @@ export const en: typeof fi = {
     consent: 'I give my consent. I can withdraw it whenever I like.',
     next: {
       open: 'When you send this, you get a place at once if there is room. Otherwise you join the queue.',
-      preliminary: (by) => `When you send this, a facilitator talks with you first. They will contact you by ${by}. Then you decide together.`,
+      preliminary: (by) =>
+        `When you send this, a facilitator talks with you first. They will contact you by ${by}. Then you decide together.`,
     },
   },
   throughWorker: {
@@ -92,16 +107,26 @@ export const en: typeof fi = {
     '*': {
       closed: 'This group takes no more people. Have a look at other groups.',
       'through-worker': 'One joins this group together with a worker.',
-      'not-enough-childcare': 'This group has no childcare for so many children. Change the number or ask the facilitator.',
+      'not-enough-childcare':
+        'This group has no childcare for so many children. Change the number or ask the facilitator.',
     },
     firstName: { missing: 'Enter your first name, or the name we may call you by' },
-    childAge: { 'choose-one': 'Choose the age of the child', 'too-big': 'There is no room for so many children. Please call the organiser.' },
+    childAge: {
+      'choose-one': 'Choose the age of the child',
+      'too-big': 'There is no room for so many children. Please call the organiser.',
+    },
     interpreterLanguage: { 'which-language': 'Enter the language you need an interpreter for' },
     childcareChildren: { 'too-big': 'There is no childcare for so many children' },
     channel: { 'choose-how': 'Choose how we may contact you' },
     email: { missing: 'Enter your e-mail address' },
-    smsPhone: { missing: 'Enter your phone number', 'not-phone': 'Something is missing in the number. Example: 040 123 4567' },
-    callPhone: { missing: 'Enter your phone number', 'not-phone': 'Something is missing in the number. Example: 040 123 4567' },
+    smsPhone: {
+      missing: 'Enter your phone number',
+      'not-phone': 'Something is missing in the number. Example: 040 123 4567',
+    },
+    callPhone: {
+      missing: 'Enter your phone number',
+      'not-phone': 'Something is missing in the number. Example: 040 123 4567',
+    },
     address: { missing: 'Enter the name and address for the envelope' },
     consent: { 'consent-needed': 'We need your consent to contact you' },
   },

@@ -29,10 +29,23 @@ export const fi = {
     choose: 'Valitse ikä',
   },
   age: (months: number) =>
-    months < 0 ? 'Odotan lasta' : months < 12 ? ['0–2 kuukautta', '3–5 kuukautta', '6–8 kuukautta', '9–11 kuukautta'][Math.floor(months / 3)] ?? '' : months < 18 ? '1 vuosi' : months < 24 ? 'puolitoista vuotta' : `${Math.floor(months / 12)} vuotta`,
+    months < 0
+      ? 'Odotan lasta'
+      : months < 12
+        ? (['0–2 kuukautta', '3–5 kuukautta', '6–8 kuukautta', '9–11 kuukautta'][Math.floor(months / 3)] ?? '')
+        : months < 18
+          ? '1 vuosi'
+          : months < 24
+            ? 'puolitoista vuotta'
+            : `${Math.floor(months / 12)} vuotta`,
   needs: {
     hint: 'Valitse kaikki, mikä auttaa. Voit myös jättää tyhjäksi.',
-    need: { 'step-free': 'Esteetön tila', interpreter: 'Tulkki', ride: 'Kyyti', diet: 'Ruokavalio tai allergia' } satisfies Record<Need, string>,
+    need: {
+      'step-free': 'Esteetön tila',
+      interpreter: 'Tulkki',
+      ride: 'Kyyti',
+      diet: 'Ruokavalio tai allergia',
+    } satisfies Record<Need, string>,
     interpreterLanguage: 'Mille kielelle?',
     ifInterpreter: 'jos valitsit tulkin',
     diets: 'Mikä ruokavalio tai allergia?',
@@ -49,7 +62,13 @@ export const fi = {
   },
   contact: {
     hint: 'Valitse tapa, jota muut eivät lue. Viestien otsikoissa ei kerrota, mistä on kyse.',
-    channel: { email: 'Sähköposti', sms: 'Tekstiviesti', call: 'Puhelu', letter: 'Kirje', 'i-call': 'Minä soitan teille' } satisfies Record<Channel, string>,
+    channel: {
+      email: 'Sähköposti',
+      sms: 'Tekstiviesti',
+      call: 'Puhelu',
+      letter: 'Kirje',
+      'i-call': 'Minä soitan teille',
+    } satisfies Record<Channel, string>,
     channelHint: {
       email: 'Saat myös kalenteritiedoston.',
       sms: 'Viestissä ei ole linkkiä eikä ryhmän nimeä.',
@@ -62,7 +81,13 @@ export const fi = {
     callPhone: 'Puhelinnumero',
     voicemail: 'Vastaajaan saa jättää viestin',
     address: 'Nimi ja postiosoite kuoreen',
-    ifChosen: { email: 'jos valitsit sähköpostin', sms: 'jos valitsit tekstiviestin', call: 'jos valitsit puhelun', letter: 'jos valitsit kirjeen', 'i-call': '' } satisfies Record<Channel, string>,
+    ifChosen: {
+      email: 'jos valitsit sähköpostin',
+      sms: 'jos valitsit tekstiviestin',
+      call: 'jos valitsit puhelun',
+      letter: 'jos valitsit kirjeen',
+      'i-call': '',
+    } satisfies Record<Channel, string>,
   },
   check: {
     who: 'Ketkä tulevat',
@@ -79,7 +104,8 @@ export const fi = {
     consent: 'Annan luvan. Voin perua luvan milloin haluan.',
     next: {
       open: 'Kun lähetät, saat paikan heti, jos ryhmässä on tilaa. Muuten pääset jonoon.',
-      preliminary: (by: string) => `Kun lähetät, ohjaaja juttelee kanssasi ensin. Hän ottaa yhteyttä viimeistään ${by}. Sen jälkeen päätätte yhdessä.`,
+      preliminary: (by: string) =>
+        `Kun lähetät, ohjaaja juttelee kanssasi ensin. Hän ottaa yhteyttä viimeistään ${by}. Sen jälkeen päätätte yhdessä.`,
     },
   },
   throughWorker: {
@@ -95,7 +121,8 @@ export const fi = {
     '*': {
       closed: 'Tämä ryhmä ei ota enää uusia. Katso muita ryhmiä.',
       'through-worker': 'Tähän ryhmään pääsee yhdessä työntekijän kanssa.',
-      'not-enough-childcare': 'Näin monelle lapselle ei ole lastenhoitoa tässä ryhmässä. Muuta lukua tai kysy ohjaajalta.',
+      'not-enough-childcare':
+        'Näin monelle lapselle ei ole lastenhoitoa tässä ryhmässä. Muuta lukua tai kysy ohjaajalta.',
     } satisfies Record<JoinRefusal, string>,
     firstName: { missing: 'Kirjoita etunimi tai nimi, jolla sinua saa kutsua' },
     childAge: { 'choose-one': 'Valitse lapsen ikä', 'too-big': 'Näin monta lasta ei mahdu. Soita järjestäjälle.' },

@@ -26,10 +26,23 @@ export const sv: typeof fi = {
     choose: 'Välj ålder',
   },
   age: (months) =>
-    months < 0 ? 'Jag väntar barn' : months < 12 ? (['0–2 månader', '3–5 månader', '6–8 månader', '9–11 månader'][Math.floor(months / 3)] ?? '') : months < 18 ? '1 år' : months < 24 ? 'ett och ett halvt år' : `${Math.floor(months / 12)} år`,
+    months < 0
+      ? 'Jag väntar barn'
+      : months < 12
+        ? (['0–2 månader', '3–5 månader', '6–8 månader', '9–11 månader'][Math.floor(months / 3)] ?? '')
+        : months < 18
+          ? '1 år'
+          : months < 24
+            ? 'ett och ett halvt år'
+            : `${Math.floor(months / 12)} år`,
   needs: {
     hint: 'Välj allt som hjälper. Du kan också lämna tomt.',
-    need: { 'step-free': 'Tillgängligt utrymme', interpreter: 'Tolk', ride: 'Skjuts', diet: 'Specialkost eller allergi' },
+    need: {
+      'step-free': 'Tillgängligt utrymme',
+      interpreter: 'Tolk',
+      ride: 'Skjuts',
+      diet: 'Specialkost eller allergi',
+    },
     interpreterLanguage: 'Till vilket språk?',
     ifInterpreter: 'om du valde tolk',
     diets: 'Vilken specialkost eller allergi?',
@@ -59,7 +72,13 @@ export const sv: typeof fi = {
     callPhone: 'Telefonnummer',
     voicemail: 'Ni får lämna ett röstmeddelande',
     address: 'Namn och postadress på kuvertet',
-    ifChosen: { email: 'om du valde e-post', sms: 'om du valde textmeddelande', call: 'om du valde samtal', letter: 'om du valde brev', 'i-call': '' },
+    ifChosen: {
+      email: 'om du valde e-post',
+      sms: 'om du valde textmeddelande',
+      call: 'om du valde samtal',
+      letter: 'om du valde brev',
+      'i-call': '',
+    },
   },
   check: {
     who: 'Vilka kommer',
@@ -76,7 +95,8 @@ export const sv: typeof fi = {
     consent: 'Jag ger mitt samtycke. Jag kan återta det när jag vill.',
     next: {
       open: 'När du skickar får du en plats genast om det finns rum i gruppen. Annars kommer du i kön.',
-      preliminary: (by) => `När du skickar talar en gruppledare först med dig. Hen kontaktar dig senast ${by}. Sedan bestämmer ni tillsammans.`,
+      preliminary: (by) =>
+        `När du skickar talar en gruppledare först med dig. Hen kontaktar dig senast ${by}. Sedan bestämmer ni tillsammans.`,
     },
   },
   throughWorker: {
@@ -92,7 +112,8 @@ export const sv: typeof fi = {
     '*': {
       closed: 'Gruppen tar inte längre emot nya. Se andra grupper.',
       'through-worker': 'Till den här gruppen kommer man tillsammans med en arbetstagare.',
-      'not-enough-childcare': 'Gruppen har inte barnpassning för så många barn. Ändra antalet eller fråga gruppledaren.',
+      'not-enough-childcare':
+        'Gruppen har inte barnpassning för så många barn. Ändra antalet eller fråga gruppledaren.',
     },
     firstName: { missing: 'Skriv ditt förnamn eller det namn vi får kalla dig' },
     childAge: { 'choose-one': 'Välj barnets ålder', 'too-big': 'Så många barn ryms inte. Ring arrangören.' },

@@ -3,19 +3,39 @@ import type { ComponentChildren } from 'preact'
 import { plain } from '../../directory/texts.ts'
 import { SitePage } from '../../frame.tsx'
 import { type Body, typedList, typedText } from '../../kit/forms.ts'
-import type { Frame } from '../../kit/http/index.ts'
 import {
-  Button, ButtonLink, CallButton, Checkbox, CheckboxCards, Deeds, ErrorSummary, Form, kitWords, Lead, NumberField, Progress, RadioCards, Repeater,
-  Select, Shutter, Stack, TextArea, TextField, TrustNote, Wrap, Notice,
+  Button,
+  ButtonLink,
+  CallButton,
+  Checkbox,
+  CheckboxCards,
+  Deeds,
+  ErrorSummary,
+  Form,
+  kitWords,
+  Lead,
+  Notice,
+  NumberField,
+  Progress,
+  RadioCards,
+  Repeater,
+  Select,
+  Shutter,
+  Stack,
+  TextArea,
+  TextField,
+  TrustNote,
+  Wrap,
 } from '../../kit/html/index.ts'
+import type { Frame } from '../../kit/http/index.ts'
 import { summaryOf } from '../../kit/problem-words.ts'
 import { wordsOf } from '../../kit/words.ts'
 import { href } from '../../links.ts'
 import { channels } from '../../people/contact-rules.ts'
 import type { PublicGroup } from '../queries.ts'
 import { needs } from '../rows.ts'
-import { childAges, childRows, type StepName } from './forms.ts'
 import { CheckAnswers } from './check.tsx'
+import { childAges, childRows, type StepName } from './forms.ts'
 import { en } from './text.en.ts'
 import { fi } from './text.fi.ts'
 import { sv } from './text.sv.ts'
@@ -40,8 +60,23 @@ const one = (typed: Body, name: string) => typedText(typed, name)
 
 const WhoFields = ({ words: { who, age }, optional: kitOptional, typed, problems }: FieldsProps) => (
   <>
-    <TextField name="firstName" label={who.firstName} hint={who.firstNameHint} typed={one(typed, 'firstName')} problem={problems.firstName} autocomplete="given-name" maxlength={60} />
-    <TextField name="otherAdult" label={who.otherAdult} optional={kitOptional} typed={one(typed, 'otherAdult')} problem={problems.otherAdult} maxlength={60} />
+    <TextField
+      name="firstName"
+      label={who.firstName}
+      hint={who.firstNameHint}
+      typed={one(typed, 'firstName')}
+      problem={problems.firstName}
+      autocomplete="given-name"
+      maxlength={60}
+    />
+    <TextField
+      name="otherAdult"
+      label={who.otherAdult}
+      optional={kitOptional}
+      typed={one(typed, 'otherAdult')}
+      problem={problems.otherAdult}
+      maxlength={60}
+    />
     <Repeater
       name="childAge"
       label={who.children}
@@ -50,7 +85,14 @@ const WhoFields = ({ words: { who, age }, optional: kitOptional, typed, problems
       rows={childRows(typed).map((typedAge, index) => ({
         title: who.child(index + 1),
         fields: (
-          <Select name={`childAge.${index}`} label={who.childAge} typed={typedAge} empty={who.choose} narrow options={childAges.map((months) => ({ value: months, label: age(Number(months)) }))} />
+          <Select
+            name={`childAge.${index}`}
+            label={who.childAge}
+            typed={typedAge}
+            empty={who.choose}
+            narrow
+            options={childAges.map((months) => ({ value: months, label: age(Number(months)) }))}
+          />
         ),
       }))}
       add={who.addChild}
@@ -71,7 +113,14 @@ const NeedsFields = ({ words: { needs: said }, typed, problems }: FieldsProps) =
         label: said.need[need],
         ...(need === 'interpreter' && {
           revealNote: said.ifInterpreter,
-          reveal: <TextField name="interpreterLanguage" label={said.interpreterLanguage} typed={one(typed, 'interpreterLanguage')} problem={problems.interpreterLanguage} />,
+          reveal: (
+            <TextField
+              name="interpreterLanguage"
+              label={said.interpreterLanguage}
+              typed={one(typed, 'interpreterLanguage')}
+              problem={problems.interpreterLanguage}
+            />
+          ),
         }),
         ...(need === 'diet' && {
           revealNote: said.ifDiet,
@@ -79,7 +128,13 @@ const NeedsFields = ({ words: { needs: said }, typed, problems }: FieldsProps) =
         }),
       }))}
     />
-    <NumberField name="childcareChildren" label={said.childcare} hint={said.childcareHint} typed={one(typed, 'childcareChildren') || '0'} problem={problems.childcareChildren} />
+    <NumberField
+      name="childcareChildren"
+      label={said.childcare}
+      hint={said.childcareHint}
+      typed={one(typed, 'childcareChildren') || '0'}
+      problem={problems.childcareChildren}
+    />
   </>
 )
 
@@ -89,20 +144,67 @@ const TellFields = ({ words: { tell }, typed, problems }: FieldsProps) => (
       <p>{tell.law}</p>
     </Notice>
     <TextArea name="note" label={tell.note} hint={tell.noteHint} typed={one(typed, 'note')} problem={problems.note} />
-    <TextField name="notWith" label={tell.notWith} hint={tell.notWithHint} typed={one(typed, 'notWith')} problem={problems.notWith} />
+    <TextField
+      name="notWith"
+      label={tell.notWith}
+      hint={tell.notWithHint}
+      typed={one(typed, 'notWith')}
+      problem={problems.notWith}
+    />
   </>
 )
 
-const contactReveal = ({ words: { contact }, typed, problems }: FieldsProps): Partial<Record<(typeof channels)[number], ComponentChildren>> => ({
-  email: <TextField name="email" type="email" inputmode="email" autocomplete="email" label={contact.email} typed={one(typed, 'email')} problem={problems.email} />,
-  sms: <TextField name="smsPhone" type="tel" inputmode="tel" autocomplete="tel" label={contact.smsPhone} typed={one(typed, 'smsPhone')} problem={problems.smsPhone} />,
+const contactReveal = ({
+  words: { contact },
+  typed,
+  problems,
+}: FieldsProps): Partial<Record<(typeof channels)[number], ComponentChildren>> => ({
+  email: (
+    <TextField
+      name="email"
+      type="email"
+      inputmode="email"
+      autocomplete="email"
+      label={contact.email}
+      typed={one(typed, 'email')}
+      problem={problems.email}
+    />
+  ),
+  sms: (
+    <TextField
+      name="smsPhone"
+      type="tel"
+      inputmode="tel"
+      autocomplete="tel"
+      label={contact.smsPhone}
+      typed={one(typed, 'smsPhone')}
+      problem={problems.smsPhone}
+    />
+  ),
   call: (
     <>
-      <TextField name="callPhone" type="tel" inputmode="tel" autocomplete="tel" label={contact.callPhone} typed={one(typed, 'callPhone')} problem={problems.callPhone} />
+      <TextField
+        name="callPhone"
+        type="tel"
+        inputmode="tel"
+        autocomplete="tel"
+        label={contact.callPhone}
+        typed={one(typed, 'callPhone')}
+        problem={problems.callPhone}
+      />
       <Checkbox name="voicemail" label={contact.voicemail} typed={one(typed, 'voicemail')} />
     </>
   ),
-  letter: <TextArea name="address" rows={3} label={contact.address} autocomplete="street-address" typed={one(typed, 'address')} problem={problems.address} />,
+  letter: (
+    <TextArea
+      name="address"
+      rows={3}
+      label={contact.address}
+      autocomplete="street-address"
+      typed={one(typed, 'address')}
+      problem={problems.address}
+    />
+  ),
 })
 
 const ContactFields = (props: FieldsProps) => {
@@ -140,11 +242,21 @@ export const joinStep = (view: JoinView) => {
       <Wrap width="reading" air>
         <Stack gap={20}>
           <ErrorSummary title={kit.errorTitle} problems={summaryOf(problems)} />
-          <Progress words={kit} now={now} all={steps.length} back={before ? here(before) : href('group', frame.lang, { group: shown.group.id })} of={shown.text.name} />
+          <Progress
+            words={kit}
+            now={now}
+            all={steps.length}
+            back={before ? here(before) : href('group', frame.lang, { group: shown.group.id })}
+            of={shown.text.name}
+          />
           <h1>{words.steps[step]}</h1>
           {step === 'who' && <Lead>{words.easy}</Lead>}
           <Form action={here(step)} seal={frame.seal} enter={step === 'check' ? words.send : words.goOn}>
-            {Fields ? <Fields words={words} optional={kit.optional} typed={typed} problems={problems} /> : <CheckAnswers {...view} words={words} here={here} />}
+            {Fields ? (
+              <Fields words={words} optional={kit.optional} typed={typed} problems={problems} />
+            ) : (
+              <CheckAnswers {...view} words={words} here={here} />
+            )}
             <Button wide>{step === 'check' ? words.send : words.goOn}</Button>
           </Form>
           <TrustNote>{words.check.seen(plain(shown.organisation.name, frame.lang))}</TrustNote>
@@ -166,12 +278,19 @@ export const throughWorkerPage = ({ frame, shown, referrers }: RefusedView) => {
         title={words.title}
         not={<p>{words.text}</p>}
         who={referrers === '' ? undefined : <p>{words.who(referrers)}</p>}
-        there={{ href: href('programmeCard', frame.lang, { slug: shown.programme.slug }), label: kitWords(frame.lang).print }}
+        there={{
+          href: href('programmeCard', frame.lang, { slug: shown.programme.slug }),
+          label: kitWords(frame.lang).print,
+        }}
         back={{ href: href('group', frame.lang, { group: shown.group.id }), label: words.back }}
       >
         <p>{words.noWorker}</p>
         <Deeds>
-          <CallButton words={kitWords(frame.lang)} whom={plain(organisation.name, frame.lang)} number={organisation.phone} />
+          <CallButton
+            words={kitWords(frame.lang)}
+            whom={plain(organisation.name, frame.lang)}
+            number={organisation.phone}
+          />
         </Deeds>
       </Shutter>
     </SitePage>
@@ -187,7 +306,9 @@ export const closedPage = ({ frame, shown }: Pick<RefusedView, 'frame' | 'shown'
           <h1>{words.closedTitle}</h1>
           <Lead>{words.problems['*'].closed}</Lead>
           <Deeds>
-            <ButtonLink href={href('programme', frame.lang, { slug: shown.programme.slug })}>{words.otherGroups}</ButtonLink>
+            <ButtonLink href={href('programme', frame.lang, { slug: shown.programme.slug })}>
+              {words.otherGroups}
+            </ButtonLink>
             <ButtonLink href={href('home', frame.lang)} variant="secondary">
               {words.throughWorker.back}
             </ButtonLink>

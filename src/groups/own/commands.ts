@@ -19,6 +19,9 @@ export async function sayNotToday(tx: Transaction, by: By, id: EnrolmentId) {
         ON CONFLICT (meeting_id, enrolment_id) DO UPDATE SET mark = 'told', marked_at = EXCLUDED.marked_at`,
     1,
   )
-  await record(tx, { doer: doerOf(by.actor), clock: by.clock }, 'enrolment.not-today', { enrolment: id, meeting: meeting.id })
+  await record(tx, { doer: doerOf(by.actor), clock: by.clock }, 'enrolment.not-today', {
+    enrolment: id,
+    meeting: meeting.id,
+  })
   return done(undefined)
 }

@@ -1,10 +1,10 @@
 /** A family's own page: how it stands, what happens next, and giving up a place without being asked why. */
 import { z } from 'zod'
+import type { Outcome } from '../../kit/faults.ts'
+import { notFound } from '../../kit/faults.ts'
 import { file, get, html, type Page, post, seeOther } from '../../kit/http/index.ts'
 import { calendarOf, calendarType } from '../../kit/icalendar.ts'
 import { idOf } from '../../kit/ids.ts'
-import type { Outcome } from '../../kit/faults.ts'
-import { notFound } from '../../kit/faults.ts'
 import type { Lang } from '../../kit/words.ts'
 import { href } from '../../links.ts'
 import { messagesTo } from '../../messages/queries.ts'
@@ -35,12 +35,15 @@ const own = get('own', { access: 'family', purpose: 'own-page' }, async (here) =
 const askCancel = get('ownCancel', { access: 'family', params, purpose: 'own-page' }, async (here) => {
   const { tx, actor, lang, params, frame } = here
   tx.saw({ households: [actor.household], what: 'own-page', mode: 'opened' })
-  const found = (await ownEnrolments(tx, here, { household: actor.household, lang })).find(({ enrolment }) => enrolment.id === params.enrolment)
+  const found = (await ownEnrolments(tx, here, { household: actor.household, lang })).find(
+    ({ enrolment }) => enrolment.id === params.enrolment,
+  )
   if (found === undefined) throw notFound()
   return html(cancelPage({ frame, own: found }))
 })
 
-const outcomeTo = (lang: Lang, outcome: Outcome<string, unknown>, done: string) => seeOther(href('own', lang), outcome.ok ? done : outcome.reason)
+const outcomeTo = (lang: Lang, outcome: Outcome<string, unknown>, done: string) =>
+  seeOther(href('own', lang), outcome.ok ? done : outcome.reason)
 
 const cancel = post('ownCancel', { access: 'family', params, back, purpose: 'own-page' }, async (here) =>
   outcomeTo(here.lang, await cancelOwn(here.tx, here, here.params.enrolment), 'cancelled'),
@@ -58,10 +61,19 @@ const calendar = get('ownCalendar', { access: 'family', purpose: 'own-calendar' 
   const { tx, actor, lang, clock } = here
   tx.saw({ households: [actor.household], what: 'own-calendar', mode: 'opened' })
   const words = messageWords(lang)
-  const joined = (await ownEnrolments(tx, here, { household: actor.household, lang })).filter(({ enrolment }) => enrolment.state === 'joined')
+  const joined = (await ownEnrolments(tx, here, { household: actor.household, lang })).filter(
+    ({ enrolment }) => enrolment.state === 'joined',
+  )
   const events = joined.flatMap(({ shown }) =>
     shown.meetings.map(({ id, revision, startsAt, endsAt, state }) => ({
-      id, revision, startsAt, endsAt, title: words.calendarTitle, place: '', note: '', cancelled: state === 'cancelled',
+      id,
+      revision,
+      startsAt,
+      endsAt,
+      title: words.calendarTitle,
+      place: '',
+      note: '',
+      cancelled: state === 'cancelled',
     })),
   )
   return file(calendarType, calendarOf(words.calendarName, events, clock.now()), 'kalenteri.ics')

@@ -5,7 +5,7 @@ import { type PersonalRead, sql } from '../../kit/database/index.ts'
 import { idOf } from '../../kit/ids.ts'
 import type { Lang } from '../../kit/words.ts'
 import type { HouseholdId, Keeper } from '../../people/households.ts'
-import { publicGroup, type PublicGroup } from '../queries.ts'
+import { type PublicGroup, publicGroup } from '../queries.ts'
 import { type Enrolment, enrolmentColumns, enrolmentRow, enrolmentSpot } from '../rows.ts'
 import { queueNumber } from '../seats.ts'
 
@@ -22,10 +22,17 @@ export type OwnEnrolment = {
 }
 
 const tellsNot = (tx: PersonalRead, enrolment: Enrolment['id']) =>
-  tx.rows(z.object({ meetingId: idOf<'meeting'>() }), sql`SELECT meeting_id FROM attendance WHERE enrolment_id = ${enrolment} AND mark = 'told'`)
+  tx.rows(
+    z.object({ meetingId: idOf<'meeting'>() }),
+    sql`SELECT meeting_id FROM attendance WHERE enrolment_id = ${enrolment} AND mark = 'told'`,
+  )
 
 /** All enrolments of the household, open ones first, newest first. */
-export async function ownEnrolments(tx: PersonalRead, keeper: Keeper, { household, lang }: { household: HouseholdId; lang: Lang }): Promise<OwnEnrolment[]> {
+export async function ownEnrolments(
+  tx: PersonalRead,
+  keeper: Keeper,
+  { household, lang }: { household: HouseholdId; lang: Lang },
+): Promise<OwnEnrolment[]> {
   const rows = await tx.rows(
     enrolmentRow,
     sql`SELECT ${enrolmentColumns} FROM enrolment WHERE household_id = ${household}
@@ -39,15 +46,23 @@ export async function ownEnrolments(tx: PersonalRead, keeper: Keeper, { househol
   return own
 }
 
-async function withDetails(tx: PersonalRead, keeper: Keeper, { enrolment, shown }: Pick<OwnEnrolment, 'enrolment' | 'shown'>): Promise<OwnEnrolment> {
+async function withDetails(
+  tx: PersonalRead,
+  keeper: Keeper,
+  { enrolment, shown }: Pick<OwnEnrolment, 'enrolment' | 'shown'>,
+): Promise<OwnEnrolment> {
   const { place, group } = shown
   const sealed = enrolment.declineReasonSealed
   return {
     enrolment,
     shown,
-    queuePlace: enrolment.state === 'queued' && group.queueOrder === 'time' ? await queueNumber(tx, enrolment) : undefined,
+    queuePlace:
+      enrolment.state === 'queued' && group.queueOrder === 'time' ? await queueNumber(tx, enrolment) : undefined,
     declineReason: sealed ? keeper.secrets.open(enrolmentSpot('decline_reason_sealed', enrolment.id), sealed) : '',
     notComing: new Set((await tellsNot(tx, enrolment.id)).map(({ meetingId }) => meetingId)),
-    confidential: place?.confidential && enrolment.state === 'joined' ? await confidentialAddress(tx, keeper.secrets, place.id) : undefined,
+    confidential:
+      place?.confidential && enrolment.state === 'joined'
+        ? await confidentialAddress(tx, keeper.secrets, place.id)
+        : undefined,
   }
 }

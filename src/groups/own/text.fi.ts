@@ -3,7 +3,11 @@ import type { EnrolmentState } from '../enrolment.ts'
 export const fi = {
   title: 'Oma sivusi',
   lead: 'Tältä sivulta näet, miten asiasi etenee. Voit perua milloin haluat.',
-  nothing: { title: 'Täällä ei ole vielä mitään', text: 'Kun tulet mukaan ryhmään, näet sen täällä.', deed: 'Etsi apua' },
+  nothing: {
+    title: 'Täällä ei ole vielä mitään',
+    text: 'Kun tulet mukaan ryhmään, näet sen täällä.',
+    deed: 'Etsi apua',
+  },
   done: {
     joined: 'Viestisi tuli perille. Tältä sivulta näet, mitä tapahtuu seuraavaksi.',
     cancelled: 'Paikka on peruttu. Voit tulla mukaan myöhemmin.',
@@ -19,7 +23,8 @@ export const fi = {
     joined: (when: string) => `Olet mukana. Tapaamme ${when}.`,
     joinedNoTime: 'Olet mukana. Kerromme ajan tällä sivulla.',
     queued: (n: number) => `Olet jonossa, sija ${n}. Kerromme heti, kun tulee paikka.`,
-    queuedByNeed: 'Ryhmä on nyt täynnä. Arvioimme, kuka tarvitsee paikkaa ensin, ja kerromme sinulle heti, kun paikka tulee.',
+    queuedByNeed:
+      'Ryhmä on nyt täynnä. Arvioimme, kuka tarvitsee paikkaa ensin, ja kerromme sinulle heti, kun paikka tulee.',
     offered: (by: string) => `Sinulle on paikka. Vastaa viimeistään ${by}.`,
     declined: 'Emme voineet antaa paikkaa tästä ryhmästä.',
     cancelled: 'Peruit paikan. Emme ota enää yhteyttä tästä ryhmästä.',
@@ -27,9 +32,22 @@ export const fi = {
     ended: 'Ryhmä on päättynyt. Saat palata milloin haluat.',
   },
   short: {
-    asked: 'Kysytty', joined: 'Mukana', queued: 'Jonossa', offered: 'Paikka odottaa', declined: 'Ei paikkaa', cancelled: 'Peruttu', missed: 'Ei vastattu', ended: 'Päättynyt',
+    asked: 'Kysytty',
+    joined: 'Mukana',
+    queued: 'Jonossa',
+    offered: 'Paikka odottaa',
+    declined: 'Ei paikkaa',
+    cancelled: 'Peruttu',
+    missed: 'Ei vastattu',
+    ended: 'Päättynyt',
   } satisfies Record<EnrolmentState, string>,
-  path: { sent: 'Lähetit viestin', talk: 'Ohjaaja juttelee kanssasi', place: 'Saat paikan', queue: 'Odotat paikkaa', first: 'Ensimmäinen tapaaminen' },
+  path: {
+    sent: 'Lähetit viestin',
+    talk: 'Ohjaaja juttelee kanssasi',
+    place: 'Saat paikan',
+    queue: 'Odotat paikkaa',
+    first: 'Ensimmäinen tapaaminen',
+  },
   ifNobody: 'Entä jos kukaan ei ota yhteyttä?',
   ifNobodyText: (organisation: string) => `Soita suoraan: ${organisation}. Sanot vain koodisi, muuta ei tarvita.`,
   reason: 'Syy',

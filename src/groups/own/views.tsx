@@ -1,11 +1,30 @@
 /** The family's own page as pictures of what happens: the path, the next deed, who and where. */
 import { plain } from '../../directory/texts.ts'
 import { SitePage } from '../../frame.tsx'
-import type { Frame } from '../../kit/http/index.ts'
 import {
-  Button, ButtonLink, CallButton, Card, Deeds, Details, EmptyState, Facts, type Fact, Form, kitWords, Lead, LinkRows, Path, type PathStep, Small,
-  SoftBox, Stack, Tag, TrustNote, Wrap,
+  Button,
+  ButtonLink,
+  CallButton,
+  Card,
+  Deeds,
+  Details,
+  EmptyState,
+  type Fact,
+  Facts,
+  Form,
+  kitWords,
+  Lead,
+  LinkRows,
+  Path,
+  type PathStep,
+  Small,
+  SoftBox,
+  Stack,
+  Tag,
+  TrustNote,
+  Wrap,
 } from '../../kit/html/index.ts'
+import type { Frame } from '../../kit/http/index.ts'
 import { sayDate, sayDay, sayLongMoment, sayMoment, sayTimes } from '../../kit/say-time.ts'
 import { dayOf, type PlainDate, timeOf } from '../../kit/time.ts'
 import { type Lang, wordsOf } from '../../kit/words.ts'
@@ -21,7 +40,14 @@ import { sv } from './text.sv.ts'
 const ownWords = wordsOf({ fi, sv, en })
 type Words = ReturnType<typeof ownWords>
 
-type OwnView = { frame: Frame; household: Household; enrolments: OwnEnrolment[]; messages: Message[]; weCall: boolean; today: PlainDate }
+type OwnView = {
+  frame: Frame
+  household: Household
+  enrolments: OwnEnrolment[]
+  messages: Message[]
+  weCall: boolean
+  today: PlainDate
+}
 
 /** Every state has one plain sentence. */
 function sentence(words: Words, { own, lang, weCall }: { own: OwnEnrolment; lang: Lang; weCall: boolean }): string {
@@ -42,7 +68,16 @@ function sentence(words: Words, { own, lang, weCall }: { own: OwnEnrolment; lang
   }
 }
 
-const stageOf: Record<EnrolmentState, number> = { asked: 1, queued: 2, offered: 2, joined: 3, declined: 0, cancelled: 0, missed: 0, ended: 0 }
+const stageOf: Record<EnrolmentState, number> = {
+  asked: 1,
+  queued: 2,
+  offered: 2,
+  joined: 3,
+  declined: 0,
+  cancelled: 0,
+  missed: 0,
+  ended: 0,
+}
 
 function pathOf(words: Words, { own, lang, box }: { own: OwnEnrolment; lang: Lang; box: PathStep['box'] }): PathStep[] {
   const { enrolment, shown } = own
@@ -56,11 +91,20 @@ function pathOf(words: Words, { own, lang, box }: { own: OwnEnrolment; lang: Lan
   ]
   const at = shown.group.joining === 'open' ? Math.max(1, now - 1) : now
   return titles.map((step, index) =>
-    index < at ? { ...step, mark: 'tick' as const } : index === at ? { ...step, mark: 'pair' as const, current: true, box } : { ...step, mark: 'ring' as const },
+    index < at
+      ? { ...step, mark: 'tick' as const }
+      : index === at
+        ? { ...step, mark: 'pair' as const, current: true, box }
+        : { ...step, mark: 'ring' as const },
   )
 }
 
-const tagKind: Partial<Record<EnrolmentState, 'ok' | 'today' | 'info'>> = { joined: 'ok', offered: 'today', asked: 'info', queued: 'info' }
+const tagKind: Partial<Record<EnrolmentState, 'ok' | 'today' | 'info'>> = {
+  joined: 'ok',
+  offered: 'today',
+  asked: 'info',
+  queued: 'info',
+}
 
 type CardProps = { frame: Frame; own: OwnEnrolment; words: Words; weCall: boolean; today: PlainDate }
 
@@ -87,7 +131,11 @@ const NowDeeds = ({ frame, own, words, today }: Omit<CardProps, 'weCall'>) => {
       )}
       {canTake('cancel', enrolment) && (
         <ButtonLink variant="tertiary" href={href('ownCancel', lang, to)}>
-          {enrolment.state === 'offered' ? words.decline : enrolment.state === 'joined' ? words.cancel : words.cancelAsking}
+          {enrolment.state === 'offered'
+            ? words.decline
+            : enrolment.state === 'joined'
+              ? words.cancel
+              : words.cancelAsking}
         </ButtonLink>
       )}
     </Deeds>
@@ -102,11 +150,19 @@ const ownFacts = ({ own, lang, words }: { own: OwnEnrolment; lang: Lang; words: 
     : shown.group.online
       ? [words.online]
       : place && !place.confidential
-        ? [plain(place.name, lang), [place.street, place.postalCode, plain(place.municipality, lang)].filter(Boolean).join(', '), plain(place.arrival, lang)]
+        ? [
+            plain(place.name, lang),
+            [place.street, place.postalCode, plain(place.municipality, lang)].filter(Boolean).join(', '),
+            plain(place.arrival, lang),
+          ]
         : []
-  const named = facilitators.filter((one) => one.firstName !== null).map((one) => (one.peer ? `${one.firstName} (${words.peer})` : `${one.firstName}`))
+  const named = facilitators
+    .filter((one) => one.firstName !== null)
+    .map((one) => (one.peer ? `${one.firstName} (${words.peer})` : `${one.firstName}`))
   return [
-    ...(where.some(Boolean) ? [{ icon: 'place' as const, name: words.where, value: where.filter(Boolean).join('. ') }] : []),
+    ...(where.some(Boolean)
+      ? [{ icon: 'place' as const, name: words.where, value: where.filter(Boolean).join('. ') }]
+      : []),
     ...(named.length > 0 ? [{ icon: 'people' as const, name: words.who, value: named.join(', ') }] : []),
     { icon: 'door' as const, name: words.organiser, value: plain(organisation.name, lang) },
   ]
@@ -224,7 +280,14 @@ export const ownPage = ({ frame, household, enrolments, messages, weCall, today 
             <OpenEnrolment key={own.enrolment.id} frame={frame} own={own} words={words} weCall={weCall} today={today} />
           ))}
           {closed.map((own) => (
-            <ClosedEnrolment key={own.enrolment.id} frame={frame} own={own} words={words} weCall={weCall} today={today} />
+            <ClosedEnrolment
+              key={own.enrolment.id}
+              frame={frame}
+              own={own}
+              words={words}
+              weCall={weCall}
+              today={today}
+            />
           ))}
           <MessageList messages={messages} words={words} lang={lang} />
           <TrustNote>{words.keptUntil(sayDate(household.eraseOn, lang))}</TrustNote>
@@ -232,7 +295,12 @@ export const ownPage = ({ frame, household, enrolments, messages, weCall, today 
             <Button variant="secondary">{words.signOut}</Button>
             <Small>{words.signOutHint}</Small>
           </Form>
-          <LinkRows items={[{ href: href('home', lang), label: words.nothing.deed, icon: 'search' }, { href: href('safety', lang), label: words.signOutHint, icon: 'lock' }]} />
+          <LinkRows
+            items={[
+              { href: href('home', lang), label: words.nothing.deed, icon: 'search' },
+              { href: href('safety', lang), label: words.signOutHint, icon: 'lock' },
+            ]}
+          />
         </Stack>
       </Wrap>
     </SitePage>

@@ -1,12 +1,33 @@
 /** A group's public page: for whom in you-form, the facts, who meets you, how it goes, and one deed. */
-import { directoryWords } from '../../directory/words.ts'
+
 import { plain } from '../../directory/texts.ts'
+import { directoryWords } from '../../directory/words.ts'
 import { SitePage } from '../../frame.tsx'
-import type { Frame } from '../../kit/http/index.ts'
 import {
-  Breadcrumbs, ButtonLink, Circle, Details, Dock, Facts, Grid, KindLabel, kitWords, Lead, LinkRows, lookOf, NextLine, Path, type PathStep, Person, Prose,
-  ScriptButton, Small, Stack, TrustNote, Wrap,
+  Breadcrumbs,
+  ButtonLink,
+  Circle,
+  Details,
+  Dock,
+  Facts,
+  Grid,
+  KindLabel,
+  kitWords,
+  Lead,
+  LinkRows,
+  lookOf,
+  NextLine,
+  Path,
+  type PathStep,
+  Person,
+  Prose,
+  ScriptButton,
+  Small,
+  Stack,
+  TrustNote,
+  Wrap,
 } from '../../kit/html/index.ts'
+import type { Frame } from '../../kit/http/index.ts'
 import { sayDay, sayTimes } from '../../kit/say-time.ts'
 import { dayOf, timeOf } from '../../kit/time.ts'
 import type { Lang } from '../../kit/words.ts'
@@ -30,7 +51,12 @@ const Facilitators = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
       ) : (
         <Grid columns="fit">
           {named.map(({ firstName, peer }) => (
-            <Person key={firstName} name={firstName ?? ''} role={peer ? words.peer : words.facilitator} look={lookOf(firstName ?? '')} />
+            <Person
+              key={firstName}
+              name={firstName ?? ''}
+              role={peer ? words.peer : words.facilitator}
+              look={lookOf(firstName ?? '')}
+            />
           ))}
         </Grid>
       )}
@@ -54,8 +80,15 @@ function pathOf(shown: PublicGroup, lang: Lang): PathStep[] {
   const [first, last] = [shown.meetings[0], shown.meetings.at(-1)]
   if (!first || !last) return []
   const parts = shown.text.howItGoes.split(/\n\s*\n/)
-  const steps: PathStep[] = parts.map((part, index) => ({ mark: index + 1, title: index === 0 ? `${sayDay(dayOf(first.startsAt), lang)} ${words.first}` : '', detail: part }))
-  return [...steps.filter((step) => step.title !== '' || step.detail), { mark: 'pair', title: `${sayDay(dayOf(last.startsAt), lang)} ${words.last}` }]
+  const steps: PathStep[] = parts.map((part, index) => ({
+    mark: index + 1,
+    title: index === 0 ? `${sayDay(dayOf(first.startsAt), lang)} ${words.first}` : '',
+    detail: part,
+  }))
+  return [
+    ...steps.filter((step) => step.title !== '' || step.detail),
+    { mark: 'pair', title: `${sayDay(dayOf(last.startsAt), lang)} ${words.last}` },
+  ]
 }
 
 const Place = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
@@ -63,7 +96,9 @@ const Place = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
   const { place } = shown
   if (!place || !mayTellPlace(shown)) return null
   const access = directoryWords(lang).access
-  const known = (Object.keys(access) as (keyof typeof access)[]).filter((name) => place[name]).map((name) => access[name])
+  const known = (Object.keys(access) as (keyof typeof access)[])
+    .filter((name) => place[name])
+    .map((name) => access[name])
   return (
     <Stack as="section" gap={12}>
       <h2>{words.arrival}</h2>
@@ -94,12 +129,19 @@ const Dates = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
 }
 
 /** What the button says: joining, the queue, or how one gets in; nothing when the group takes nobody. */
-export function joinDeed(shown: Pick<PublicGroup, 'group' | 'coming'>, lang: Lang): { label: string; hint: string; href: string } | undefined {
+export function joinDeed(
+  shown: Pick<PublicGroup, 'group' | 'coming'>,
+  lang: Lang,
+): { label: string; hint: string; href: string } | undefined {
   const words = shownWords(lang)
   const { group } = shown
   if (group.state !== 'published' || !group.takesNew || shown.coming.length === 0) return undefined
   const full = seatsOf(group) === 'full' && group.joining === 'open'
-  return { label: full ? words.joinQueue : words.join[group.joining], hint: words.joinHint[group.joining], href: href('join', lang, { group: group.id }) }
+  return {
+    label: full ? words.joinQueue : words.join[group.joining],
+    hint: words.joinHint[group.joining],
+    href: href('join', lang, { group: group.id }),
+  }
 }
 
 const GroupTitle = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
@@ -124,7 +166,13 @@ export const groupPage = ({ frame, shown }: GroupView) => {
       <Wrap width="reading" air>
         <Stack gap={24}>
           <Stack gap={8}>
-            <Breadcrumbs words={kit} trail={[{ href: href('groups', lang), label: words.list.title }, { href: href('programme', lang, { slug: shown.programme.slug }), label: shown.text.name }]} />
+            <Breadcrumbs
+              words={kit}
+              trail={[
+                { href: href('groups', lang), label: words.list.title },
+                { href: href('programme', lang, { slug: shown.programme.slug }), label: shown.text.name },
+              ]}
+            />
             <KindLabel icon={look.icon} kind={look.kind}>
               {directoryWords(lang).kind[shown.programme.kind]}
             </KindLabel>
@@ -142,7 +190,11 @@ export const groupPage = ({ frame, shown }: GroupView) => {
           <TrustNote>{words.privacy}</TrustNote>
           <LinkRows
             items={[
-              { href: href('programme', lang, { slug: shown.programme.slug }), label: words.backToProgramme, icon: 'people' },
+              {
+                href: href('programme', lang, { slug: shown.programme.slug }),
+                label: words.backToProgramme,
+                icon: 'people',
+              },
               { href: href('groupCalendar', lang, { group: shown.group.id }), label: words.calendar, icon: 'date' },
               { href: href('programmeCard', lang, { slug: shown.programme.slug }), label: words.print, icon: 'print' },
             ]}

@@ -1,12 +1,27 @@
 /** All groups of all organisers in one place, and an organiser's own page. */
-import { plain } from '../../directory/texts.ts'
+
 import { programmeKinds } from '../../directory/programme.ts'
+import { plain } from '../../directory/texts.ts'
 import { directoryWords } from '../../directory/words.ts'
 import { SitePage } from '../../frame.tsx'
-import type { Frame } from '../../kit/http/index.ts'
 import {
-  CallButton, Card, Checkbox, Deeds, EmptyState, FilterForm, Grid, KindLabel, kitWords, Lead, Pagination, Select, Stack, Status, Wrap,
+  CallButton,
+  Card,
+  Checkbox,
+  Deeds,
+  EmptyState,
+  FilterForm,
+  Grid,
+  KindLabel,
+  kitWords,
+  Lead,
+  Pagination,
+  Select,
+  Stack,
+  Status,
+  Wrap,
 } from '../../kit/html/index.ts'
+import type { Frame } from '../../kit/http/index.ts'
 import { sayMoment } from '../../kit/say-time.ts'
 import type { Lang } from '../../kit/words.ts'
 import { href } from '../../links.ts'
@@ -23,7 +38,13 @@ type ListView = {
   found: Awaited<ReturnType<typeof listedGroups>>
 }
 
-const queryOf = ({ county, kind, online, room }: GroupFilter, page: number) => ({ county, kind, online, room, page: page === 1 ? undefined : page })
+const queryOf = ({ county, kind, online, room }: GroupFilter, page: number) => ({
+  county,
+  kind,
+  online,
+  room,
+  page: page === 1 ? undefined : page,
+})
 
 const GroupInListCard = ({ group, lang }: { group: GroupInList; lang: Lang }) => {
   const vocabulary = directoryWords(lang)
@@ -36,7 +57,10 @@ const GroupInListCard = ({ group, lang }: { group: GroupInList; lang: Lang }) =>
         {vocabulary.kind[group.kind]}
       </KindLabel>
       <h2>
-        <a href={href('group', lang, { group: group.id })} lang={group.nameLang === 'selko' || group.nameLang === lang ? undefined : group.nameLang}>
+        <a
+          href={href('group', lang, { group: group.id })}
+          lang={group.nameLang === 'selko' || group.nameLang === lang ? undefined : group.nameLang}
+        >
           {group.programmeName}
           {own !== '' && own !== where ? `, ${own}` : ''}
         </a>
@@ -59,8 +83,22 @@ const Filters = ({ frame, filter, counties }: ListView) => {
   const vocabulary = directoryWords(lang)
   return (
     <FilterForm action={href('groups', lang)} label={list.filters} button={list.show}>
-      <Select name="county" label={list.county} typed={filter.county ?? ''} empty={list.all} narrow options={counties.map(({ code, name }) => ({ value: code, label: plain(name, lang) }))} />
-      <Select name="kind" label={list.kind} typed={filter.kind ?? ''} empty={list.anyKind} narrow options={programmeKinds.map((kind) => ({ value: kind, label: vocabulary.kind[kind] }))} />
+      <Select
+        name="county"
+        label={list.county}
+        typed={filter.county ?? ''}
+        empty={list.all}
+        narrow
+        options={counties.map(({ code, name }) => ({ value: code, label: plain(name, lang) }))}
+      />
+      <Select
+        name="kind"
+        label={list.kind}
+        typed={filter.kind ?? ''}
+        empty={list.anyKind}
+        narrow
+        options={programmeKinds.map((kind) => ({ value: kind, label: vocabulary.kind[kind] }))}
+      />
       <Checkbox name="online" value="1" label={list.online} typed={filter.online ?? ''} />
       <Checkbox name="room" value="1" label={list.onlyRoom} typed={filter.room ?? ''} />
     </FilterForm>
@@ -92,7 +130,12 @@ export const groupListPage = (view: ListView) => {
               ))}
             </Grid>
           )}
-          <Pagination words={kitWords(lang)} now={filter.page} all={found.pages} href={(page) => href('groups', lang, {}, queryOf(filter, page))} />
+          <Pagination
+            words={kitWords(lang)}
+            now={filter.page}
+            all={found.pages}
+            href={(page) => href('groups', lang, {}, queryOf(filter, page))}
+          />
         </Stack>
       </Wrap>
     </SitePage>

@@ -19,22 +19,38 @@ const orMissing = <T>(found: T | undefined): T => {
   return found
 }
 
-const programme = get('programme', { access: 'public', params: bySlug, cache: true }, async ({ tx, params, lang, clock, frame }) =>
-  html(programmePage({ frame, shown: orMissing(await publicProgramme(tx, { slug: params.slug, lang, clock })) })),
+const programme = get(
+  'programme',
+  { access: 'public', params: bySlug, cache: true },
+  async ({ tx, params, lang, clock, frame }) =>
+    html(programmePage({ frame, shown: orMissing(await publicProgramme(tx, { slug: params.slug, lang, clock })) })),
 )
 
-const card = get('programmeCard', { access: 'public', params: bySlug, cache: true }, async ({ tx, params, lang, clock, frame, origin }) =>
-  html(cardPage({ frame, origin, shown: orMissing(await publicProgramme(tx, { slug: params.slug, lang, clock })) })),
+const card = get(
+  'programmeCard',
+  { access: 'public', params: bySlug, cache: true },
+  async ({ tx, params, lang, clock, frame, origin }) =>
+    html(cardPage({ frame, origin, shown: orMissing(await publicProgramme(tx, { slug: params.slug, lang, clock })) })),
 )
 
-const group = get('group', { access: 'public', params: byGroup, cache: true }, async ({ tx, params, lang, clock, frame }) =>
-  html(groupPage({ frame, shown: orMissing(await publicGroup(tx, { id: params.group, lang, clock })) })),
+const group = get(
+  'group',
+  { access: 'public', params: byGroup, cache: true },
+  async ({ tx, params, lang, clock, frame }) =>
+    html(groupPage({ frame, shown: orMissing(await publicGroup(tx, { id: params.group, lang, clock })) })),
 )
 
-const groups = get('groups', { access: 'public', query: groupFilter, cache: true }, async ({ tx, query, lang, clock, frame }) => {
-  const [counties, found] = await Promise.all([countiesWithGroups(tx), listedGroups(tx, { filter: query, lang, clock })])
-  return html(groupListPage({ frame, filter: query, counties, found }))
-})
+const groups = get(
+  'groups',
+  { access: 'public', query: groupFilter, cache: true },
+  async ({ tx, query, lang, clock, frame }) => {
+    const [counties, found] = await Promise.all([
+      countiesWithGroups(tx),
+      listedGroups(tx, { filter: query, lang, clock }),
+    ])
+    return html(groupListPage({ frame, filter: query, counties, found }))
+  },
+)
 
 /** The feed of a confidential place's group does not exist: even the times of its meetings tell where somebody is. */
 const calendar = get('groupCalendar', { access: 'public', params: byGroup }, async ({ tx, params, lang, clock }) => {
@@ -42,13 +58,23 @@ const calendar = get('groupCalendar', { access: 'public', params: byGroup }, asy
   if (shown.place?.confidential) throw notFound()
   const words = messageWords(lang)
   const events = shown.meetings.map(({ id, revision, startsAt, endsAt, state }) => ({
-    id, revision, startsAt, endsAt, title: words.calendarTitle, place: '', note: '', cancelled: state === 'cancelled',
+    id,
+    revision,
+    startsAt,
+    endsAt,
+    title: words.calendarTitle,
+    place: '',
+    note: '',
+    cancelled: state === 'cancelled',
   }))
   return file(calendarType, calendarOf(words.calendarName, events, clock.now()), 'kalenteri.ics')
 })
 
-const organisation = get('organisation', { access: 'public', params: bySlug, cache: true }, async ({ tx, params, lang, frame }) =>
-  html(organisationPage({ frame, shown: orMissing(await publicOrganisation(tx, { slug: params.slug, lang })) })),
+const organisation = get(
+  'organisation',
+  { access: 'public', params: bySlug, cache: true },
+  async ({ tx, params, lang, frame }) =>
+    html(organisationPage({ frame, shown: orMissing(await publicOrganisation(tx, { slug: params.slug, lang })) })),
 )
 
 export const shownPages: Page[] = [programme, card, group, groups, calendar, organisation]

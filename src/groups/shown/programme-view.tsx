@@ -1,20 +1,43 @@
 /** A programme's public page: what it is, for whom, what it costs, how one gets in, and its groups. */
+
+import { referrerWords } from '../../directory/referrer-words.ts'
 import { plain } from '../../directory/texts.ts'
 import { directoryWords, sayAges } from '../../directory/words.ts'
 import { SitePage } from '../../frame.tsx'
-import type { Frame } from '../../kit/http/index.ts'
 import {
-  Breadcrumbs, ButtonLink, CallButton, Card, Circle, Deeds, EmptyState, Facts, type Fact, Grid, Jetty, KindLabel, kitWords, Lead, LinkRows, NextLine, Notice,
-  PrintCard, ScriptButton, Small, Spot, type SpotName, Stack, Wrap,
+  Breadcrumbs,
+  ButtonLink,
+  CallButton,
+  Card,
+  Circle,
+  Deeds,
+  EmptyState,
+  type Fact,
+  Facts,
+  Grid,
+  Jetty,
+  KindLabel,
+  kitWords,
+  Lead,
+  LinkRows,
+  NextLine,
+  Notice,
+  PrintCard,
+  ScriptButton,
+  Small,
+  Spot,
+  type SpotName,
+  Stack,
+  Wrap,
 } from '../../kit/html/index.ts'
+import type { Frame } from '../../kit/http/index.ts'
 import { sayDate, sayMoment } from '../../kit/say-time.ts'
 import type { Lang } from '../../kit/words.ts'
 import { href } from '../../links.ts'
 import { seatsOf } from '../enrolment.ts'
 import type { ListedGroup } from '../queries.ts'
-import { referrerWords } from '../../directory/referrer-words.ts'
-import { Paragraphs } from './group-view.tsx'
 import { listed, SeatsSaid } from './facts.tsx'
+import { Paragraphs } from './group-view.tsx'
 import { kindLook } from './kinds.ts'
 import type { PublicProgramme } from './queries.ts'
 import { shownWords } from './words.ts'
@@ -22,7 +45,13 @@ import { shownWords } from './words.ts'
 export type ProgrammeView = { frame: Frame; shown: PublicProgramme; preview?: boolean }
 
 const spots: Partial<Record<PublicProgramme['programme']['picture'], SpotName>> = {
-  baby: 'baby', letter: 'letter', placed: 'away', father: 'father', 'two-homes': 'split', mug: 'mug', path: 'path',
+  baby: 'baby',
+  letter: 'letter',
+  placed: 'away',
+  father: 'father',
+  'two-homes': 'split',
+  mug: 'mug',
+  path: 'path',
 }
 
 const Picture = ({ shown }: { shown: PublicProgramme }) => {
@@ -36,18 +65,42 @@ function factsOf(shown: PublicProgramme, lang: Lang): Fact[] {
   const words = shownWords(lang)
   const vocabulary = directoryWords(lang)
   const { programme, text, places, organisation } = shown
-  const towns = [...new Set(places.map((place) => (place.confidential || programme.sensitive ? plain(place.municipality, lang) : `${plain(place.name, lang)}, ${plain(place.municipality, lang)}`)))]
+  const towns = [
+    ...new Set(
+      places.map((place) =>
+        place.confidential || programme.sensitive
+          ? plain(place.municipality, lang)
+          : `${plain(place.name, lang)}, ${plain(place.municipality, lang)}`,
+      ),
+    ),
+  ]
   const how = programme.how.map((one) => vocabulary.how[one])
   const ages = sayAges(vocabulary, programme)
   const referrers = programme.referrers.map((one) => referrerWords(lang)[one]).join(', ')
   return [
     ...(ages.length > 0 ? [{ icon: 'kid' as const, name: words.age, value: ages.join('. ') }] : []),
     { icon: 'place', name: words.where, value: [...how, ...towns.slice(0, 6)].join(' · ') },
-    { icon: 'door', name: words.wayIn, value: `${vocabulary.joining[programme.joining]}.${referrers ? ` ${words.referrers(referrers)}` : ''}` },
+    {
+      icon: 'door',
+      name: words.wayIn,
+      value: `${vocabulary.joining[programme.joining]}.${referrers ? ` ${words.referrers(referrers)}` : ''}`,
+    },
     { icon: 'coin', name: words.cost, value: text.cost || vocabulary.free },
-    ...(programme.provisions.length > 0 ? [{ icon: 'food' as const, name: words.provision, value: listed(programme.provisions.map((one) => vocabulary.provision[one])) }] : []),
+    ...(programme.provisions.length > 0
+      ? [
+          {
+            icon: 'food' as const,
+            name: words.provision,
+            value: listed(programme.provisions.map((one) => vocabulary.provision[one])),
+          },
+        ]
+      : []),
     { icon: 'note', name: words.language, value: listed(programme.languages.map((one) => vocabulary.language[one])) },
-    { icon: 'people', name: words.organiser, value: <a href={href('organisation', lang, { slug: organisation.slug })}>{plain(organisation.name, lang)}</a> },
+    {
+      icon: 'people',
+      name: words.organiser,
+      value: <a href={href('organisation', lang, { slug: organisation.slug })}>{plain(organisation.name, lang)}</a>,
+    },
     { icon: 'lock', name: words.record, value: vocabulary.recordKeeper[programme.recordKeeper] },
   ]
 }
@@ -59,7 +112,9 @@ const GroupCard = ({ group, lang, name }: { group: ListedGroup; lang: Lang; name
   return (
     <Card as="li">
       <h3>
-        <a href={href('group', lang, { group: group.id })}>{own === '' || own === where ? [name, where].filter(Boolean).join(', ') : own}</a>
+        <a href={href('group', lang, { group: group.id })}>
+          {own === '' || own === where ? [name, where].filter(Boolean).join(', ') : own}
+        </a>
       </h3>
       <p>
         {group.nextAt && <strong>{(group.begun ? words.running : words.starts)(sayMoment(group.nextAt, lang))}</strong>}
@@ -79,7 +134,11 @@ const Groups = ({ shown, lang }: { shown: PublicProgramme; lang: Lang }) => {
     <Stack as="section">
       <h2>{words.groups}</h2>
       {shown.groups.length === 0 ? (
-        <EmptyState level={3} title={words.noGroups.title} deed={{ href: href('wish', lang), label: words.noGroups.deed }}>
+        <EmptyState
+          level={3}
+          title={words.noGroups.title}
+          deed={{ href: href('wish', lang), label: words.noGroups.deed }}
+        >
           <p>{words.noGroups.text}</p>
         </EmptyState>
       ) : (
@@ -112,7 +171,8 @@ const Together = ({ shown, lang }: { shown: PublicProgramme; lang: Lang }) =>
       <ul>
         {shown.partners.map((partner) => (
           <li key={partner.slug}>
-            <a href={href('organisation', lang, { slug: partner.slug })}>{plain(partner.name, lang)}</a>: {plain(partner.part, lang)}
+            <a href={href('organisation', lang, { slug: partner.slug })}>{plain(partner.name, lang)}</a>:{' '}
+            {plain(partner.part, lang)}
           </li>
         ))}
       </ul>
@@ -138,7 +198,9 @@ export const programmePage = ({ frame, shown, preview }: ProgrammeView) => {
           <Picture shown={shown} />
           {programme.state === 'closed' && (
             <Notice color="warning" title={words.closedProgramme}>
-              {shown.successor && <a href={href('programme', lang, { slug: shown.successor.slug })}>{words.backToProgramme}</a>}
+              {shown.successor && (
+                <a href={href('programme', lang, { slug: shown.successor.slug })}>{words.backToProgramme}</a>
+              )}
             </Notice>
           )}
           <Stack gap={8}>
@@ -168,7 +230,9 @@ export const programmePage = ({ frame, shown, preview }: ProgrammeView) => {
             </Deeds>
             <Small>{words.answersWithin(organisation.answersWithinWorkingDays)}</Small>
           </Stack>
-          <LinkRows items={[{ href: href('programmeCard', lang, { slug: programme.slug }), label: words.print, icon: 'print' }]} />
+          <LinkRows
+            items={[{ href: href('programmeCard', lang, { slug: programme.slug }), label: words.print, icon: 'print' }]}
+          />
           <ScriptButton does="share">{words.share}</ScriptButton>
           <Small>
             {programme.funders.length > 0 && `${words.funders(programme.funders.join(', '))}. `}

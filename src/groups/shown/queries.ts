@@ -4,8 +4,8 @@ import { findOrganisation, getOrganisation } from '../../directory/organisations
 import { type ProgrammeKind, programmeKinds } from '../../directory/programme.ts'
 import { findProgramme, type Programme, textFor, textsOf } from '../../directory/programmes.ts'
 import { textOrder, wordsShape } from '../../directory/texts.ts'
-import { allOf, type PublicRead, type Read, sql } from '../../kit/database/index.ts'
 import { instant } from '../../kit/database/columns.ts'
+import { allOf, type PublicRead, type Read, sql } from '../../kit/database/index.ts'
 import { idOf } from '../../kit/ids.ts'
 import type { Clock } from '../../kit/time.ts'
 import type { Lang } from '../../kit/words.ts'
@@ -17,17 +17,28 @@ const placeRow = z.object({ name: wordsShape, confidential: z.boolean(), municip
 const successorRow = z.object({ slug: z.string() })
 
 /** All that a programme's page needs; a draft is not there. */
-export async function publicProgramme(tx: PublicRead, { slug, lang, clock }: { slug: string; lang: Lang; clock: Clock }) {
+export async function publicProgramme(
+  tx: PublicRead,
+  { slug, lang, clock }: { slug: string; lang: Lang; clock: Clock },
+) {
   const programme = await findProgramme(tx, slug)
-  return programme === undefined || programme.state === 'draft' ? undefined : programmeShown(tx, { programme, lang, clock })
+  return programme === undefined || programme.state === 'draft'
+    ? undefined
+    : programmeShown(tx, { programme, lang, clock })
 }
 
 /** The same of a programme at hand, draft or not. */
-export async function programmeShown(tx: Read, { programme, lang, clock }: { programme: Programme; lang: Lang; clock: Clock }) {
+export async function programmeShown(
+  tx: Read,
+  { programme, lang, clock }: { programme: Programme; lang: Lang; clock: Clock },
+) {
   const [texts, organisation, partners, places, groups, successor] = await Promise.all([
     textsOf(tx, programme.id),
     getOrganisation(tx, programme.organisationId),
-    tx.rows(partnerRow, sql`SELECT slug, name, part FROM programme_partner JOIN organisation ON organisation.id = organisation_id WHERE programme_id = ${programme.id} ORDER BY slug`),
+    tx.rows(
+      partnerRow,
+      sql`SELECT slug, name, part FROM programme_partner JOIN organisation ON organisation.id = organisation_id WHERE programme_id = ${programme.id} ORDER BY slug`,
+    ),
     tx.rows(
       placeRow,
       sql`SELECT place.name, confidential, jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) AS municipality
@@ -35,14 +46,21 @@ export async function programmeShown(tx: Read, { programme, lang, clock }: { pro
           WHERE programme_id = ${programme.id} ORDER BY place.slug`,
     ),
     comingGroupsOf(tx, programme.id, clock),
-    tx.find(successorRow, sql`SELECT after.slug FROM programme JOIN programme AS after ON after.id = programme.successor_id WHERE programme.id = ${programme.id}`),
+    tx.find(
+      successorRow,
+      sql`SELECT after.slug FROM programme JOIN programme AS after ON after.id = programme.successor_id WHERE programme.id = ${programme.id}`,
+    ),
   ])
   return { programme, text: textFor(texts, lang), organisation, partners, places, groups, successor }
 }
 export type PublicProgramme = Awaited<ReturnType<typeof programmeShown>>
 
 export const groupFilter = z.object({
-  county: z.string().regex(/^\d{2}$/).optional().catch(undefined),
+  county: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional()
+    .catch(undefined),
   kind: z.enum(programmeKinds).optional().catch(undefined),
   online: z.literal('1').optional().catch(undefined),
   room: z.literal('1').optional().catch(undefined),
@@ -68,7 +86,10 @@ const listRow = z.object({
 export type GroupInList = z.output<typeof listRow>
 
 /** Published groups that still meet and may be joined, the nearest first meeting or next start first. */
-export async function listedGroups(tx: PublicRead, { filter, lang, clock }: { filter: GroupFilter; lang: Lang; clock: Clock }) {
+export async function listedGroups(
+  tx: PublicRead,
+  { filter, lang, clock }: { filter: GroupFilter; lang: Lang; clock: Clock },
+) {
   const condition = allOf([
     sql`support_group.state = 'published' AND support_group.takes_new AND support_group.last_meeting_at > ${clock.now()} AND programme.state = 'published'`,
     filter.county !== undefined && sql`coalesce(area.county_code, '') = ${filter.county}`,

@@ -110,7 +110,11 @@ export type LogSightings = (tx: Transaction, sightings: Sighting[]) => Promise<v
 /** For work that no person does by looking (jobs, set-up): it sees nothing on anybody's behalf. */
 export const nobodyLooks: LogSightings = async () => {}
 
-async function inTransaction<T>(pool: pg.Pool, begin: string, work: (client: pg.PoolClient) => Promise<{ result: T; undo: boolean }>) {
+async function inTransaction<T>(
+  pool: pg.Pool,
+  begin: string,
+  work: (client: pg.PoolClient) => Promise<{ result: T; undo: boolean }>,
+) {
   const client = await pool.connect().catch((error: unknown) => {
     throw unavailable(error)
   })
@@ -181,10 +185,17 @@ export function openDatabase(urls: { appUrl: string; publicUrl: string }): Datab
     publicRead: (read) => read(reader(publicPool)),
     personalRead: async (logged, read) => {
       const seen: Sighting[] = []
-      const result = await inTransaction(appPool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', async (client) => ({
-        result: await read({ ...reader(inTurn(client)), saw: (sighting: Sighting) => void seen.push(sighting) } as PersonalRead),
-        undo: false,
-      }))
+      const result = await inTransaction(
+        appPool,
+        'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+        async (client) => ({
+          result: await read({
+            ...reader(inTurn(client)),
+            saw: (sighting: Sighting) => void seen.push(sighting),
+          } as PersonalRead),
+          undo: false,
+        }),
+      )
       if (seen.length > 0) await log(logged, seen)
       return result
     },

@@ -14,4 +14,5 @@ export const allOf = (conditions: (Sql | false | undefined)[]) => {
 }
 
 /** Any of the rules is enough; none at all means no. */
-export const anyOf = (conditions: Sql[]) => (conditions.length === 0 ? sqlTag`false` : sqlTag`(${join(conditions, ' OR ')})`)
+export const anyOf = (conditions: Sql[]) =>
+  conditions.length === 0 ? sqlTag`false` : sqlTag`(${join(conditions, ' OR ')})`

@@ -9,13 +9,13 @@ import { logSightings } from '../audit.ts'
 import { type Database, instant, sql, type Transaction } from '../database/index.ts'
 import { Fault, type FaultKind, faultStatus, forbidden, notFound } from '../faults.ts'
 import type { Body, Fields, Form } from '../forms.ts'
-import { newToken, type Id } from '../ids.ts'
+import { type Id, newToken } from '../ids.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Clock } from '../time.ts'
 import { type Lang, langs } from '../words.ts'
+import { cookieOptions, formCookie, letGo } from './let-go.ts'
 import type { Frame, Page, Reply, Seal, SessionCookie } from './page.ts'
 import { sendReply } from './reply.ts'
-import { cookieOptions, formCookie, letGo } from './let-go.ts'
 import { cameFromElsewhere, deedOf, newSeal } from './seal.ts'
 import { visitorKeyOf } from './visitor-key.ts'
 
@@ -27,7 +27,9 @@ export type Site = {
   /** The public address, or undefined to use the one that was asked. */
   publicUrl: string | undefined
   /** Who is behind the cookies of this request. */
-  identify(cookies: Record<string, string | undefined>): Promise<{ family: Actor | undefined; worker: Actor | undefined }>
+  identify(
+    cookies: Record<string, string | undefined>,
+  ): Promise<{ family: Actor | undefined; worker: Actor | undefined }>
   /** A new own-page session for a household: used when a deed that opened one is sent twice. */
   openOwnPage(tx: Transaction, household: Id<'household'>): Promise<SessionCookie>
   /** Ends the sessions these tokens carry, whosever they are. */
@@ -60,7 +62,16 @@ async function answer(visit: Visit) {
     const params = parsed(page.options.params, request.params)
     const query = parsed(page.options.query, request.query)
     const { clock, secrets } = site
-    const common = { lang: visit.lang, params, query, clock, actor, secrets, origin: originOf(visit), visitorKey: visitorKeyOf(secrets, request.ip) }
+    const common = {
+      lang: visit.lang,
+      params,
+      query,
+      clock,
+      actor,
+      secrets,
+      origin: originOf(visit),
+      visitorKey: visitorKeyOf(secrets, request.ip),
+    }
     const reply = await (page.method === 'GET' || page.asks ? show(visit, common) : deed(visit, common))
     await letGo(visit, reply)
     return sendReply(visit, reply)
@@ -69,7 +80,16 @@ async function answer(visit: Visit) {
   }
 }
 
-type Common = { lang: Lang; params: unknown; query: unknown; clock: Clock; actor: Actor; secrets: Secrets; origin: string; visitorKey: string }
+type Common = {
+  lang: Lang
+  params: unknown
+  query: unknown
+  clock: Clock
+  actor: Actor
+  secrets: Secrets
+  origin: string
+  visitorKey: string
+}
 
 /** An address whose parameters do not parse leads nowhere: it is not found, never a bare 400. */
 const parsed = (shape: z.ZodType | undefined, raw: unknown) => {
@@ -87,9 +107,12 @@ async function actorFor({ site, page, request }: Visit): Promise<Actor | undefin
 }
 
 const signInPlace = ({ site, page, lang, request }: Visit) =>
-  page.options.access === 'family' ? hrefOf('ownCode', lang, {}) : site.signIn(lang, request.method === 'GET' ? request.url : '')
+  page.options.access === 'family'
+    ? hrefOf('ownCode', lang, {})
+    : site.signIn(lang, request.method === 'GET' ? request.url : '')
 
-export const originOf = ({ site, request }: Visit) => site.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`
+export const originOf = ({ site, request }: Visit) =>
+  site.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`
 
 export function frameOf({ site, page, lang, request }: Visit, actor: Actor, seal: Seal | undefined): Frame {
   const query = request.query as Record<string, string | undefined>
@@ -98,7 +121,8 @@ export function frameOf({ site, page, lang, request }: Visit, actor: Actor, seal
   return {
     lang,
     page: page.name,
-    inLang: (other) => hrefOf(page.name, other, (request.params ?? {}) as Record<string, string>, search && `?${search}`),
+    inLang: (other) =>
+      hrefOf(page.name, other, (request.params ?? {}) as Record<string, string>, search && `?${search}`),
     actor,
     demo: site.demo,
     done: typeof done === 'string' && /^[a-z-]{1,40}$/.test(done) ? done : undefined,
@@ -123,22 +147,32 @@ async function show(visit: Visit, common: Common): Promise<Reply> {
   const frame = frameOf(visit, common.actor, sealing?.seal)
   const context = { ...common, frame, browserKey: sealing?.browserKey, body: (request.body ?? {}) as Body }
   const handler = page.handler as (context: unknown) => Promise<Reply>
-  if (page.options.access === 'public')
-    return site.database.publicRead((tx) => handler({ ...context, tx }))
-  const logged = logSightings({ doer: doerOf(common.actor), clock: site.clock, purpose: page.options.purpose ?? page.name })
+  if (page.options.access === 'public') return site.database.publicRead((tx) => handler({ ...context, tx }))
+  const logged = logSightings({
+    doer: doerOf(common.actor),
+    clock: site.clock,
+    purpose: page.options.purpose ?? page.name,
+  })
   return site.database.personalRead(logged, (tx) => handler({ ...context, tx }))
 }
 
 /** A POST: the same deed id twice leads to the same place; a refused form leaves nothing behind and may be sent again. */
 async function deed(visit: Visit, common: Common): Promise<Reply> {
   const { site, page, request, lang } = visit
-  if (cameFromElsewhere(request.headers, originOf(visit)) && cameFromElsewhere(request.headers, `${request.protocol}://${request.host}`))
+  if (
+    cameFromElsewhere(request.headers, originOf(visit)) &&
+    cameFromElsewhere(request.headers, `${request.protocol}://${request.host}`)
+  )
     throw forbidden('form from another site')
   const body = (request.body ?? {}) as Body
   const deedId = deedOf(site.secrets, body, request.cookies[formCookie])
   if (deedId === undefined && page.options.back)
     return { kind: 'see-other', location: `${page.options.back(lang, common.params)}?done=stale-form` }
-  const logged = logSightings({ doer: doerOf(common.actor), clock: site.clock, purpose: page.options.purpose ?? page.name })
+  const logged = logSightings({
+    doer: doerOf(common.actor),
+    clock: site.clock,
+    purpose: page.options.purpose ?? page.name,
+  })
   const { seal, browserKey } = sealFor(visit, deedId)
   const onceId = page.options.again ? undefined : deedId
   return site.database.writeUnless(
@@ -154,7 +188,14 @@ async function deed(visit: Visit, common: Common): Promise<Reply> {
         return { ok: false as const, problems: { ...problems, form: 'stale-form' as const }, typed: body }
       }
       const frame = frameOf(visit, common.actor, seal)
-      const reply = await (page.handler as (context: unknown) => Promise<Reply>)({ ...common, tx, frame, body, read, browserKey })
+      const reply = await (page.handler as (context: unknown) => Promise<Reply>)({
+        ...common,
+        tx,
+        frame,
+        body,
+        read,
+        browserKey,
+      })
       if (reply.kind === 'see-other') {
         // Signing out needs no seal: it harms nobody, and a stale form must not keep one signed in.
         if (deedId === undefined && reply.ends === undefined) throw forbidden('a form without a seal')
@@ -170,18 +211,27 @@ const earlierDeed = z.object({ at: instant(), location: z.string().nullable(), o
 
 /** Claims the deed id; waits while the same deed is being done on another connection. Gives the earlier one if there was one. */
 async function startDeed(tx: Transaction, id: string, clock: Clock) {
-  const claimed = await tx.change(sql`INSERT INTO deed (id, at) VALUES (${id}, ${clock.now()}) ON CONFLICT (id) DO NOTHING`)
-  return claimed === 1 ? undefined : tx.find(earlierDeed, sql`SELECT at, location, opens_household FROM deed WHERE id = ${id}`)
+  const claimed = await tx.change(
+    sql`INSERT INTO deed (id, at) VALUES (${id}, ${clock.now()}) ON CONFLICT (id) DO NOTHING`,
+  )
+  return claimed === 1
+    ? undefined
+    : tx.find(earlierDeed, sql`SELECT at, location, opens_household FROM deed WHERE id = ${id}`)
 }
 
 const finishDeed = (tx: Transaction, id: string, reply: Extract<Reply, { kind: 'see-other' }>) =>
-  tx.change(sql`UPDATE deed SET location = ${reply.location}, opens_household = ${reply.cookie?.household ?? null} WHERE id = ${id}`, 1)
+  tx.change(
+    sql`UPDATE deed SET location = ${reply.location}, opens_household = ${reply.cookie?.household ?? null} WHERE id = ${id}`,
+    1,
+  )
 
 /** A refused form is sent again under the same id, also when something of it was kept. */
 const freeDeed = (tx: Transaction, id: string) => tx.change(sql`DELETE FROM deed WHERE id = ${id}`, 1)
 
 async function replayed(site: Site, tx: Transaction, earlier: z.output<typeof earlierDeed>): Promise<Reply> {
-  const cookie = earlier.opensHousehold ? await site.openOwnPage(tx, earlier.opensHousehold as Id<'household'>) : undefined
+  const cookie = earlier.opensHousehold
+    ? await site.openOwnPage(tx, earlier.opensHousehold as Id<'household'>)
+    : undefined
   return { kind: 'see-other', location: earlier.location ?? '/', ...(cookie && { cookie }) }
 }
 
@@ -189,9 +239,14 @@ function fault(visit: Visit, error: unknown): Reply {
   const { site, request } = visit
   const kind = error instanceof Fault ? error.kind : 'bug'
   // The route pattern and our own code only: an address or a message of an error may hold what a person typed.
-  if (kind === 'bug' || kind === 'unavailable') request.log.error({ page: visit.page.name, fault: describe(error) }, 'fault')
+  if (kind === 'bug' || kind === 'unavailable')
+    request.log.error({ page: visit.page.name, fault: describe(error) }, 'fault')
   const frame = frameOf(visit, { kind: 'visitor' }, undefined)
-  return { kind: 'html', status: kind === 'bug' ? 500 : faultStatus[kind], view: site.errorView(kind, frame, String(request.id)) }
+  return {
+    kind: 'html',
+    status: kind === 'bug' ? 500 : faultStatus[kind],
+    view: site.errorView(kind, frame, String(request.id)),
+  }
 }
 
 /** Name, PostgreSQL code and stack frames; never the message of a database error, which can quote a value. */
@@ -199,7 +254,10 @@ export const describe = (error: unknown) => {
   if (!(error instanceof Error)) return { name: typeof error }
   const cause = error.cause
   const code = (error as { code?: unknown }).code ?? (cause as { code?: unknown } | undefined)?.code
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 8)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 8)
   const message = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? undefined : error.message.slice(0, 200)
   return { name: error.name, code, message: error.name === 'ZodError' ? undefined : message, frames }
 }

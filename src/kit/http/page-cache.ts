@@ -20,7 +20,9 @@ const encodingOf = (request: FastifyRequest) => {
 }
 const keyOf = (request: FastifyRequest) => `${encodingOf(request)} ${request.host} ${request.url}`
 const mayKeep = (request: FastifyRequest) =>
-  request.method === 'GET' && (request.routeOptions.config as { cached?: boolean }).cached === true && request.url.length < 300
+  request.method === 'GET' &&
+  (request.routeOptions.config as { cached?: boolean }).cached === true &&
+  request.url.length < 300
 
 const keptHeaders = ['content-type', 'content-encoding', 'cache-control', 'content-length', 'vary'] as const
 

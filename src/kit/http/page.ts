@@ -76,7 +76,12 @@ export const seeOther = (location: string, done?: string, cookie?: SessionCookie
   location: done === undefined ? location : `${location}${location.includes('?') ? '&' : '?'}done=${done}`,
   ...(cookie && { cookie }),
 })
-export const file = (type: string, body: string | Buffer, name?: string): Reply => ({ kind: 'file', type, body, ...(name && { name }) })
+export const file = (type: string, body: string | Buffer, name?: string): Reply => ({
+  kind: 'file',
+  type,
+  body,
+  ...(name && { name }),
+})
 
 type Shape<T> = z.ZodType<T>
 export type PageOptions<A extends Access, Params, Query> = {
@@ -112,16 +117,34 @@ export const get = <A extends Access, Params = Record<string, never>, Query = Re
   name: PageName,
   options: PageOptions<A, Params, Query>,
   handler: (context: Context<A, GetTx<A>, Params, Query>) => Promise<Reply>,
-): Page => ({ method: 'GET', asks: false, name, options: options as Page['options'], handler: handler as Page['handler'] })
+): Page => ({
+  method: 'GET',
+  asks: false,
+  name,
+  options: options as Page['options'],
+  handler: handler as Page['handler'],
+})
 
 export const post = <A extends Access, Params = Record<string, never>, Query = Record<string, never>>(
   name: PageName,
   options: PageOptions<A, Params, Query>,
   handler: (context: FormContext<A, Params, Query>) => Promise<Reply>,
-): Page => ({ method: 'POST', asks: false, name, options: options as Page['options'], handler: handler as Page['handler'] })
+): Page => ({
+  method: 'POST',
+  asks: false,
+  name,
+  options: options as Page['options'],
+  handler: handler as Page['handler'],
+})
 
 export const ask = <Params = Record<string, never>, Query = Record<string, never>>(
   name: PageName,
   options: PageOptions<'public', Params, Query>,
   handler: (context: Context<'public', PublicRead, Params, Query> & { body: Body }) => Promise<Reply>,
-): Page => ({ method: 'POST', asks: true, name, options: options as Page['options'], handler: handler as Page['handler'] })
+): Page => ({
+  method: 'POST',
+  asks: true,
+  name,
+  options: options as Page['options'],
+  handler: handler as Page['handler'],
+})

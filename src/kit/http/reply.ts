@@ -1,8 +1,8 @@
 /** From a reply to bytes: headers for what is personal, sessions into cookies, pages into HTML. */
 import { renderPage } from '../html/render.ts'
 import { clearCookies, clearSiteData, cookieOptions, sessionCookies } from './let-go.ts'
-import type { Reply, SessionCookie } from './page.ts'
 import type { Visit } from './mount.ts'
+import type { Reply, SessionCookie } from './page.ts'
 
 function setSession({ request, reply }: Visit, { name, token }: SessionCookie) {
   const options = cookieOptions(request)
@@ -13,7 +13,10 @@ function setSession({ request, reply }: Visit, { name, token }: SessionCookie) {
 export function sendReply(visit: Visit, answer: Reply) {
   const { page, reply } = visit
   // Everything that may be personal stays out of every cache; public pages may be kept for half a minute.
-  reply.header('cache-control', page.options.cache === true && answer.kind === 'html' && answer.status === 200 ? 'public, max-age=30' : 'no-store')
+  reply.header(
+    'cache-control',
+    page.options.cache === true && answer.kind === 'html' && answer.status === 200 ? 'public, max-age=30' : 'no-store',
+  )
   clearCookies(visit.request, reply, answer)
   if (answer.kind === 'leave') {
     reply.header('clear-site-data', clearSiteData(visit.request))

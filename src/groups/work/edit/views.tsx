@@ -3,7 +3,7 @@ import { WorkPage } from '../../../frame.tsx'
 import type { Frame } from '../../../kit/http/index.ts'
 import { Breadcrumbs, Button, Checkbox, type Column, Columns, Deeds, ErrorSummary, fieldId, Form, kitWords, Notice, Stack, Sub, Table, Wrap } from '../../../kit/html/index.ts'
 import { summaryOf } from '../../../kit/problem-words.ts'
-import { sayDay, sayTimes } from '../../../kit/say-time.ts'
+import { sayDate, sayDay, sayTimes } from '../../../kit/say-time.ts'
 import { timeOf } from '../../../kit/time.ts'
 import type { Lang } from '../../../kit/words.ts'
 import { holidayOn } from '../../../kit/working-days.ts'
@@ -101,7 +101,7 @@ const DaysList = (view: NewGroupView & { counted: Counted }) => {
     <Part title={days.title}>
       {first && last && (
         <p role="status">
-          <strong>{days.sum(sound.length, sayDay(first, lang), `${sayDay(last, lang)}${last.year === first.year ? '' : ` ${last.year}`}`)}</strong>
+          <strong>{days.sum(sound.length, sayDate(first, lang), sayDate(last, lang))}</strong>
         </p>
       )}
       {counted.asked !== undefined && <Notice color="warning">{days.short(sound.length)}</Notice>}
