@@ -1,8 +1,11 @@
 /** Starts one process: tables up to date, the demo region filled if empty, pages answered, jobs done. */
 import { type App, buildApp } from './app.ts'
 import { fillDirectoryFacts } from './directory/facts.ts'
+import { startFinder } from './directory/finder/start.ts'
+import { listen } from './kit/database/announce.ts'
 import { openDatabase } from './kit/database/index.ts'
 import { migrate } from './kit/database/migrate.ts'
+import { forgetPages } from './kit/http/page-cache.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startWorker } from './worker.ts'
 
@@ -17,6 +20,10 @@ export async function main(): Promise<Running> {
   const database = openDatabase({ appUrl: settings.DATABASE_URL, publicUrl: settings.DATABASE_PUBLIC_URL })
   const app = await buildApp({ settings, database })
   await fillIfEmpty(app, settings)
+  const finder = await startFinder(app.site, { dataDir: settings.DATA_DIR, say })
+  const listening = listen(settings.DATABASE_URL, (topic) =>
+    topic === 'demo-clock' ? void app.refreshClock().catch(() => {}) : forgetPages(),
+  )
   const worker = settings.PROCESS === 'web' ? undefined : await startWorker({ settings, site: app.site })
   const address =
     settings.PROCESS === 'worker' ? '(worker)' : await app.web.listen({ port: settings.PORT, host: settings.HOST })
@@ -28,6 +35,8 @@ export async function main(): Promise<Running> {
     stop: async () => {
       clearInterval(clockTimer)
       await app.web.close()
+      await listening.stop()
+      await finder.stop()
       await worker?.stop()
       await database.end()
     },

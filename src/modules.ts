@@ -1,6 +1,10 @@
 /** Every module's pages and machine interfaces, in the order of the modules (DESIGN § 5b "Layout at size"). */
 import type { FastifyPluginAsync } from 'fastify'
 import { signInPages } from './access/sign-in/pages.ts'
+import { finderApi } from './directory/finder/api.ts'
+import { guidedPages } from './directory/finder/guided/pages.ts'
+import { homePages } from './directory/finder/home/pages.ts'
+import { finderPages } from './directory/finder/results/pages.ts'
 import { directoryWorkPages } from './directory/work/pages.ts'
 import { joinPages } from './groups/join/pages.ts'
 import { ownPages } from './groups/own/pages.ts'
@@ -17,6 +21,9 @@ import { urgentPages } from './site/urgent/pages.ts'
 
 export const pages: readonly Page[] = [
   ...signInPages,
+  ...homePages,
+  ...finderPages,
+  ...guidedPages,
   ...directoryWorkPages,
   ...ownPageKeyPages,
   ...shownPages,
@@ -29,4 +36,4 @@ export const pages: readonly Page[] = [
   ...exitPages,
   ...demoPages,
 ]
-export const apis: readonly FastifyPluginAsync<Site>[] = [health]
+export const apis: readonly FastifyPluginAsync<Site>[] = [health, finderApi]

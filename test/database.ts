@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { fillDirectoryFacts } from '../src/directory/facts.ts'
+import { fillThesaurus } from '../src/directory/finder/thesaurus-rows.ts'
 import { openDatabase } from '../src/kit/database/index.ts'
 import { migrate } from '../src/kit/database/migrate.ts'
 
@@ -72,6 +73,7 @@ export default async function setup(project: TestProject) {
   await migrate(urls)
   const database = openDatabase(urls)
   await fillDirectoryFacts({ database })
+  await fillThesaurus({ database })
   await database.end()
   project.provide('ownerUrl', url)
   project.provide('template', template)

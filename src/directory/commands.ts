@@ -34,6 +34,7 @@ import {
   updateProgramme,
 } from './programmes.ts'
 import { permitDirectory } from './rules.ts'
+import { reindexProgramme } from './search-index.ts'
 
 export type By = { actor: Actor; clock: Clock; secrets: Secrets }
 const audit = ({ actor, clock }: By) => ({ doer: doerOf(actor), clock })
@@ -130,6 +131,7 @@ export async function changeProgramme(
     updatedAt: by.clock.now(),
   })
   await record(tx, audit(by), 'programme.edit', { programme: id })
+  await reindexProgramme(tx, id)
   await announce(tx, 'directory')
 }
 
@@ -147,6 +149,7 @@ export async function changeText(
     1,
   )
   await record(tx, audit(by), 'programme.edit', { programme })
+  await reindexProgramme(tx, programme)
   await announce(tx, 'directory')
 }
 
@@ -203,6 +206,7 @@ export async function stepProgramme(
     1,
   )
   await record(tx, audit(by), 'programme.publish', { programme: id, step })
+  await reindexProgramme(tx, id)
   await announce(tx, 'directory')
   return done(undefined)
 }

@@ -10,6 +10,7 @@ const checkLastsDays = 120
 
 const contactRow = z.object({
   id: z.string(),
+  standsFor: z.string().nullable(),
   name: wordsShape,
   hours: wordsShape,
   cost: wordsShape,
@@ -24,6 +25,8 @@ const contactRow = z.object({
 
 export type ShownContact = {
   id: string
+  /** What one rings it for, where several rows stand for one another: 'social-emergency' in each county. */
+  standsFor: string | undefined
   name: Told
   hours: Told
   cost: Told
@@ -44,7 +47,7 @@ export async function shownContacts(tx: Read, { lang, today, counties }: Contact
     counties === undefined ? sql`true` : sql`county_codes = '{}' OR county_codes && ${[...counties]}::text[]`
   const rows = await tx.rows(
     contactRow,
-    sql`SELECT id, name, hours, cost, about, phone_shown, phone_dialled, website, languages, checked_on,
+    sql`SELECT id, stands_for, name, hours, cost, about, phone_shown, phone_dialled, website, languages, checked_on,
                coalesce((SELECT jsonb_agg(jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) ORDER BY code)
                          FROM county WHERE code = ANY(county_codes)), '[]'::jsonb) AS counties
         FROM contact
@@ -58,6 +61,7 @@ function shownOf(row: z.output<typeof contactRow>, { lang, today }: ContactsAske
   const said = (words: z.output<typeof wordsShape>) => told(words, lang)
   return {
     id: row.id,
+    standsFor: row.standsFor ?? undefined,
     name: said(row.name),
     hours: said(row.hours),
     cost: said(row.cost),

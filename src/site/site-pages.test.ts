@@ -17,8 +17,8 @@ const rows: [id: string, name: string, phone: string | null, website: string | n
   ['emergency-112', 'Hätänumero', '112', null, []],
   ['victim-support', 'Rikosuhripäivystys', '116 006', null, []],
   ['net-shelter', 'Chat', null, 'chat.example.org', []],
-  ['social-emergency-a', 'Sosiaalipäivystys', '044 000 0000', null, ['12']],
-  ['social-emergency-b', 'Sosiaalipäivystys', null, 'alue.example.org', ['13']],
+  ['duty-a', 'Sosiaalipäivystys', '044 000 0000', null, ['12']],
+  ['duty-b', 'Sosiaalipäivystys', null, 'alue.example.org', ['13']],
 ]
 
 /** Emptied first: whatever the template was filled with, these rows are what is tested. */
@@ -26,8 +26,8 @@ const only = (wanted: typeof rows) =>
   world.write(async (tx) => {
     await tx.change(sql`DELETE FROM contact`)
     for (const [id, name, phone, website, counties] of wanted)
-      await tx.change(sql`INSERT INTO contact (id, name, hours, cost, about, phone_shown, phone_dialled, website, languages, county_codes, checked_on, shown)
-        VALUES (${id}, ${json(inAll(name))}, ${json(inAll('aina auki'))}, ${json(inAll('maksuton'))}, ${json(inAll('joku kuuntelee'))}, ${phone}, ${phone}, ${website}, '{fi}',
+      await tx.change(sql`INSERT INTO contact (id, stands_for, name, hours, cost, about, phone_shown, phone_dialled, website, languages, county_codes, checked_on, shown)
+        VALUES (${id}, ${counties.length > 0 ? 'social-emergency' : null}, ${json(inAll(name))}, ${json(inAll('aina auki'))}, ${json(inAll('maksuton'))}, ${json(inAll('joku kuuntelee'))}, ${phone}, ${phone}, ${website}, '{fi}',
                 ${counties}::text[], NULL, true)`)
   })
 

@@ -14,6 +14,8 @@ export type Knowledge = {
   names: ReadonlyMap<string, Words>
   /** How well (0–1) what is meant for another need also serves this one. */
   near: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** How telling a need is (0.5–1): many programmes serve tiredness, few serve a placed child's parent. */
+  rarity: ReadonlyMap<string, number>
   contacts: readonly ContactRow[]
   /** Words in so many programmes that they choose nothing. */
   common: ReadonlySet<string>
@@ -38,15 +40,25 @@ export async function knowledgeOf(tx: Read): Promise<Knowledge> {
 }
 
 async function read(tx: Read, version: number): Promise<Knowledge> {
-  const [entries, contacts, common] = await Promise.all([conceptEntries(tx), shownContacts(tx), commonWords(tx)])
+  const [entries, contacts, common, rarity] = await Promise.all([conceptEntries(tx), shownContacts(tx), commonWords(tx), rarities(tx)])
   return {
     version,
     understanding: compile(entries, theAnalyser()),
     names: new Map(entries.map(({ id, name }) => [id, name])),
     near: new Map(entries.map(({ id, near }) => [id, near])),
+    rarity,
     contacts,
     common,
   }
+}
+
+const servedRow = z.object({ concept: z.string(), served: z.number() })
+
+/** By how many programmes a need is well served, against the need that most serve. */
+async function rarities(tx: Read): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.rows(servedRow, sql`SELECT concept, count(*) AS served FROM programme_situation WHERE weight >= 2 GROUP BY concept`)
+  const most = Math.log1p(Math.max(1, ...rows.map(({ served }) => served)))
+  return new Map(rows.map(({ concept, served }) => [concept, 1 - 0.5 * (Math.log1p(served) / most)]))
 }
 
 /** In more than this share of rows a word is too common to look for by itself. */

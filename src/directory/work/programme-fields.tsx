@@ -1,7 +1,7 @@
 /** The fields of each part of a programme's form. */
 
 import { typedText } from '../../kit/forms.ts'
-import { Checkbox, FieldGroup, NumberField, Repeater, Select, TextArea, TextField } from '../../kit/html/index.ts'
+import { Checkbox, FieldGroup, Grid, NumberField, Repeater, Select, TextArea, TextField } from '../../kit/html/index.ts'
 import type { Lang } from '../../kit/words.ts'
 import { spoken } from '../../kit/words.ts'
 import { counties } from '../geo-data/index.ts'
@@ -156,16 +156,18 @@ export const Audience = (props: PartProps) => {
         problem={problems.childToMonths}
       />
       <FieldGroup name="situation" label={said.situations} hint={said.situationsHint}>
-        {situations.map(({ id, name, weight }) => (
-          <Select
-            key={id}
-            name={`situation.${id}`}
-            label={plain(name, lang)}
-            typed={typedText(typed, `situation.${id}`) || (weight > 0 ? String(weight) : '')}
-            narrow
-            options={weights}
-          />
-        ))}
+        <Grid columns={3}>
+          {situations.map(({ id, name, weight }) => (
+            <Select
+              key={id}
+              name={`situation.${id}`}
+              label={plain(name, lang)}
+              typed={typedText(typed, `situation.${id}`) || (weight > 0 ? String(weight) : '')}
+              narrow
+              options={weights}
+            />
+          ))}
+        </Grid>
       </FieldGroup>
     </>
   )

@@ -229,7 +229,7 @@ export const editProgrammePage = (view: EditView) => {
             label={words.programmes}
             chips={parts.map((one) => ({ label: words.part[one], href: to(one), chosen: one === part }))}
           />
-          <div class="v-halves">
+          <div class="v-columns">
             <Stack>
               <h2>{words.part[part]}</h2>
               {part === 'texts' && (

@@ -1,6 +1,6 @@
 /** The family's own page as pictures of what happens: the path, the next deed, who and where. */
 import { plain } from '../../directory/texts.ts'
-import { SitePage } from '../../frame.tsx'
+import { frameWords, SitePage } from '../../frame.tsx'
 import {
   Button,
   ButtonLink,
@@ -32,6 +32,7 @@ import { href } from '../../links.ts'
 import type { Message } from '../../messages/queries.ts'
 import type { Household } from '../../people/households.ts'
 import { canTake, type EnrolmentState } from '../enrolment.ts'
+import { addressOf } from '../shown/facts.tsx'
 import type { OwnEnrolment } from './queries.ts'
 import { en } from './text.en.ts'
 import { fi } from './text.fi.ts'
@@ -150,11 +151,7 @@ const ownFacts = ({ own, lang, words }: { own: OwnEnrolment; lang: Lang; words: 
     : shown.group.online
       ? [words.online]
       : place && !place.confidential
-        ? [
-            plain(place.name, lang),
-            [place.street, place.postalCode, plain(place.municipality, lang)].filter(Boolean).join(', '),
-            plain(place.arrival, lang),
-          ]
+        ? [plain(place.name, lang), addressOf(place, lang), plain(place.arrival, lang)]
         : []
   const named = facilitators
     .filter((one) => one.firstName !== null)
@@ -298,7 +295,7 @@ export const ownPage = ({ frame, household, enrolments, messages, weCall, today 
           <LinkRows
             items={[
               { href: href('home', lang), label: words.nothing.deed, icon: 'search' },
-              { href: href('safety', lang), label: words.signOutHint, icon: 'lock' },
+              { href: href('safety', lang), label: frameWords(lang).safety, icon: 'lock' },
             ]}
           />
         </Stack>

@@ -38,6 +38,7 @@ export type LexiconIndex = {
   /** By stem without dots, so that `aippa` finds äippä. */
   wordsByStem: ReadonlyMap<string, readonly LexiconWord[]>
   longestStem: number
+  wordByLemma: ReadonlyMap<string, LexiconWord>
   /** May begin a compound: the own first parts, lemmas and abbreviations, by their writing without dots. */
   firstParts: ReadonlyMap<string, string>
   abbreviations: ReadonlySet<string>
@@ -57,6 +58,7 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
   return {
     lexicon,
     wordsByStem,
+    wordByLemma: new Map(lexicon.words.map((word) => [word[2], word])),
     longestStem: Math.max(0, ...lexicon.words.map(([ownStem]) => ownStem.length)),
     firstParts: new Map(firstParts.map((part) => [withoutDots(part), part])),
     abbreviations: new Set(lexicon.abbreviations),

@@ -10,7 +10,9 @@ import type { Transducer } from './vfst.ts'
 /** How a word was found; everything but `stem` counts as known. */
 export type Source = 'dictionary' | 'rejected' | 'lexicon' | 'hyphen' | 'dots' | 'split' | 'stem'
 
-export type Found = { source: Source; readings: readonly Reading[]; complete: boolean }
+type Found = { source: Source; readings: readonly Reading[] }
+/** `complete` is false when a limit was reached on the way. */
+type Resolved = Found & { complete: boolean }
 
 /** All searches made for one word together take at most this many steps: a millisecond or two. */
 const STEPS_PER_WORD = 20_000
@@ -31,7 +33,7 @@ type Step = (look: Look, word: string) => Found | undefined
 const plain: Manner = { restoreDots: false }
 const dotted: Manner = { restoreDots: true }
 
-export function resolve(transducer: Transducer | undefined, index: LexiconIndex, word: string): Found {
+export function resolve(transducer: Transducer | undefined, index: LexiconIndex, word: string): Resolved {
   const look: Look = { transducer, index, stepsLeft: STEPS_PER_WORD, complete: word.length <= limits.characters }
   const known = look.complete ? resolveKnown(look, word) : undefined
   return { ...(known ?? fromStem(look, word)), complete: look.complete }
@@ -47,7 +49,7 @@ function resolveKnown(look: Look, word: string): Found | undefined {
 }
 
 const found = (source: Source, readings: readonly Reading[]): Found | undefined =>
-  readings.length > 0 ? { source, readings, complete: true } : undefined
+  readings.length > 0 ? { source, readings } : undefined
 
 const nothing: Pick<Readings, 'valid' | 'rejected'> = { valid: [], rejected: [] }
 
@@ -85,7 +87,7 @@ function ownReadings(look: Look, word: string, manner: Manner): readonly Reading
   const { index } = look
   const readings = lexiconReadings(index, word, { ...manner, read: (form) => lookUp(look, form, manner).valid })
   if (readings.length > 0) return readings
-  const entry = index.lexicon.words.find(([, , lemma]) => lemma === word)
+  const entry = index.wordByLemma.get(word)
   return entry ? [{ ...bareReading(word, word), parts: entry[4]?.split('+') ?? [word] }] : []
 }
 
@@ -170,7 +172,7 @@ function fromStem({ index }: Look, word: string): Found {
   const head = word.slice(0, word.length - lastPiece.length)
   const parts = [...head.split('-'), own ?? stemmed].filter((part) => part !== '')
   const reading = { ...bareReading(word, lastPiece === '' ? stemmed : head + (own ?? stemmed)), parts }
-  return { source: own === undefined ? 'stem' : 'lexicon', readings: [reading], complete: true }
+  return { source: own === undefined ? 'stem' : 'lexicon', readings: [reading] }
 }
 
 function bareReading(surface: string, lemma: string): Reading {

@@ -106,11 +106,12 @@ function runs(walk: Walk, state: number): boolean {
 
 function branch(walk: Walk, state: number): void {
   const last = lastCellOf(walk.table, state)
-  if (last - state < CROWDED || walk.orElse !== walk.word) {
+  const next = walk.word[walk.position] as number
+  if (last - state < CROWDED || next !== walk.orElse[walk.position]) {
     scan(walk, state, last)
     return
   }
-  const worthTrying = walk.transducer.lookahead(state, walk.word[walk.position] as number)
+  const worthTrying = walk.transducer.lookahead(state, next)
   for (let n = 0; n < worthTrying.length && walk.complete; n++) tryCell(walk, worthTrying[n] as number)
 }
 

@@ -13,7 +13,8 @@ const firstOf: Record<SpokenLang, readonly string[]> = {
 const onTheCard = ['emergency-112', 'emergency-112-text']
 
 /** The social emergency service of a wellbeing services county. */
-export const isCountyDuty = ({ id, counties }: ShownContact) => counties.length > 0 && id.startsWith('social-emergency')
+export const isCountyDuty = ({ standsFor, counties }: ShownContact) =>
+  counties.length > 0 && standsFor === 'social-emergency'
 
 /** A contact nobody has thought of here still finds its place: by county, by phone, or in writing. */
 export function arranged(contacts: readonly ShownContact[], lang: Lang): Arranged {

@@ -37,11 +37,10 @@ const LOOKED_AT = 40
 
 export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Found> {
   const where = whereOf(ask)
-  const { near } = knowledge
   const { understood, filters, lang } = ask
   const candidates = await candidatesFor(tx, { understood, filters, lang, where, knowledge })
   const scored = candidates
-    .map((candidate) => scoreOf(candidate, { understood, where, near, lang }))
+    .map((candidate) => scoreOf(candidate, { understood, where, knowledge, lang }))
     .filter((one) => isAllowed(one.candidate, ask))
     .sort(byScore)
     .slice(0, LOOKED_AT)

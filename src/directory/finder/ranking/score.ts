@@ -21,17 +21,19 @@ export function fitsOf({ situations }: Pick<Candidate, 'situations'>, { needs }:
   })
 }
 
-/** The strongest need weighs most; a programme that answers several stands above one that answers one. */
-function needScore(fits: readonly Fit[], { needs }: Pick<Understood, 'needs'>) {
-  const whole = needs.reduce((sum, { strength }) => sum + strength ** 2, 0)
-  return whole === 0 ? 0 : fits.reduce((sum, { strength, fit }) => sum + fit * strength ** 2, 0) / whole
+/** The strongest and the most telling need weighs most; a programme that answers several stands above one that answers one. */
+function needScore(fits: readonly Fit[], { needs }: Pick<Understood, 'needs'>, rarity: Knowledge['rarity']) {
+  const weigh = (need: string, strength: number) => (rarity.get(need) ?? 1) * strength ** 2
+  const whole = needs.reduce((sum, { id, strength }) => sum + weigh(id, strength), 0)
+  return whole === 0 ? 0 : fits.reduce((sum, { need, strength, fit }) => sum + fit * weigh(need, strength), 0) / whole
 }
 
-/** A programme that is for few things and this among them, rather than for everything. */
-function precision({ situations }: Pick<Candidate, 'situations'>, fits: readonly Fit[]) {
-  const chief = Object.values(situations).filter((mark) => mark === 3).length
-  const met = fits.filter(({ direct, mark }) => direct && mark === 3).length
-  return chief === 0 ? 0 : met / chief
+/** How much of what the programme is chiefly for is what was asked: a group for parents of disabled children is not for all the tired. */
+function coreOf({ situations }: Pick<Candidate, 'situations'>, { needs }: Pick<Understood, 'needs'>, near: Knowledge['near']) {
+  const chief = Object.keys(situations).filter((concept) => situations[concept] === 3)
+  if (chief.length === 0 || needs.length === 0) return 0.5
+  const links = chief.map((concept) => Math.max(...needs.map(({ id, strength }) => (id === concept ? 1 : (near.get(id)?.[concept] ?? 0)) * strength)))
+  return links.reduce((sum, link) => sum + link, 0) / chief.length
 }
 
 const trainingNeeds = ['professional-training', 'help-others']
@@ -88,16 +90,16 @@ function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, unde
 /** Everything that is known before its groups are looked at. */
 export type Scored = { candidate: Candidate; fits: Fit[]; score: number; relevance: number; servesHere: boolean }
 
-type Scoring = Pick<Ask, 'understood' | 'lang'> & { where: Where | undefined; near: Knowledge['near'] }
+type Scoring = Pick<Ask, 'understood' | 'lang'> & { where: Where | undefined; knowledge: Pick<Knowledge, 'near' | 'rarity'> }
 
-export function scoreOf(candidate: Candidate, { understood, where, near, lang }: Scoring): Scored {
+export function scoreOf(candidate: Candidate, { understood, where, knowledge: { near, rarity }, lang }: Scoring): Scored {
   const fits = fitsOf(candidate, understood, near)
   const byWords = candidate.rank / (candidate.rank + 0.25)
-  const relevance = understood.needs.length === 0 ? byWords : 0.85 * needScore(fits, understood) + 0.15 * byWords
+  const byNeeds = needScore(fits, understood, rarity) * (0.7 + 0.3 * coreOf(candidate, understood, near))
+  const relevance = understood.needs.length === 0 ? byWords : 0.85 * byNeeds + 0.15 * byWords
   const servesHere = where === undefined || serves(candidate, where)
   const score =
     relevance +
-    0.08 * precision(candidate, fits) +
     audienceScore(candidate, understood) +
     ageScore(candidate, understood) +
     wishScore(candidate, understood, lang) +

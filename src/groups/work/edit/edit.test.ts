@@ -4,7 +4,7 @@ import { faultsIn } from '../../../../test/html.ts'
 import { aWorld } from '../../../../test/world.ts'
 import { instantOf, Temporal } from '../../../kit/time.ts'
 import { holidayOn } from '../../../kit/working-days.ts'
-import { aCrew, aFamilyIn, type Crew, valueOf } from '../builders.ts'
+import { aCrew, aFamilyIn, type Crew, meetingsOfGroup, valueOf } from '../builders.ts'
 import { countDays } from './days.ts'
 
 const world = aWorld()
@@ -50,12 +50,13 @@ test('a coordinator makes a group round the holidays, publishes it, and families
   expect(starts.rows.map(({ starts_at }) => new Date(starts_at).getTime())).toContain(instantOf(Temporal.PlainDate.from('2027-01-14'), '17:30').epochMilliseconds)
 
   const publish = `/fi/tyo/ryhmat/${group}/julkaise`
-  expect((await crew.facilitator.submit(`/fi/tyo/ryhmat/${group}`, {}, publish)).status).toBe(403)
-  expect((await crew.stranger.submit('/fi/tyo', {}, publish)).status).toBe(404)
+  const [meeting] = await meetingsOfGroup(world, crew.group)
+  expect((await crew.facilitator.submit(`/fi/tyo/tapaamiset/${meeting}/peru`, {}, publish)).status).toBe(403)
+  expect((await crew.stranger.submit('/fi/tyo/toiminnat/uusi', {}, publish)).status).toBe(404)
   const published = await crew.coordinator.follow(await crew.coordinator.submit(`/fi/tyo/ryhmat/${group}`, {}, publish))
   expect(textOf(published.html)).toContain('Ryhmä on julkaistu')
   expect((await world.browser().get(`/fi/ryhma/${group}`)).status).toBe(200)
-  expect(textOf((await crew.coordinator.follow(await crew.coordinator.submit(`/fi/tyo/ryhmat/${group}`, {}, publish))).html)).toContain('Ryhmä on jo julkaistu')
+  expect(textOf((await crew.coordinator.follow(await crew.coordinator.submit(`/fi/tyo/ryhmat/${group}/muokkaa`, {}, publish))).html)).toContain('Ryhmä on jo julkaistu')
 })
 
 test('sent twice, one group is made', async () => {

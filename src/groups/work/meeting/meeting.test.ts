@@ -139,8 +139,8 @@ test('moved: families hear of it by their own rule, the calendar counts up, the 
   expect(await valueOf<number>(world, `SELECT count(*) FROM message WHERE cause LIKE 'meeting-moved:%' AND household_id = ANY($1::uuid[])`, families.map(({ household }) => household))).toBe(3)
   expect(await valueOf<number>(world, `SELECT count(*) FROM message WHERE cause LIKE 'meeting-moved:%' AND calendar_sealed IS NOT NULL AND channel = 'email' AND household_id = ANY($1::uuid[])`, families.map(({ household }) => household))).toBe(2)
   expect(await valueOf<number>(world, 'SELECT revision FROM meeting WHERE id = $1', meetings[0])).toBe(1)
-  const due = await valueOf<Date>(world, `SELECT run_at FROM graphile_worker.jobs WHERE key = $1`, `remind-first-meeting:${families[0]?.enrolment}`)
-  expect(due.toISOString()).toBe('2026-12-03T08:00:00.000Z')
+  const due = await valueOf(world, `SELECT run_at FROM graphile_worker.jobs WHERE key = $1`, `remind-first-meeting:${families[0]?.enrolment}`)
+  expect(new Date(due).toISOString()).toBe('2026-12-03T08:00:00.000Z')
 
   expect((await crew.facilitator.get(page)).status).toBe(403)
   expect((await crew.stranger.get(page)).status).toBe(404)
