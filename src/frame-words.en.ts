@@ -2,6 +2,10 @@ import type { fi } from './frame-words.fi.ts'
 
 export const en: typeof fi = {
   demo: 'Demo: the people and the times are invented. In real danger call 112.',
+  demoLabel: 'Demo',
+  demoSignIn: 'Change person',
+  demoInbox: 'Messages sent',
+  demoClock: 'Clock',
   findHelp: 'Find help',
   groups: 'Groups',
   own: 'Own page',

@@ -1,5 +1,9 @@
 export const fi = {
   demo: 'Esittelyversio: ihmiset ja ajat ovat keksittyjä. Oikeassa hädässä soita 112.',
+  demoLabel: 'Esittely',
+  demoSignIn: 'Vaihda henkilöä',
+  demoInbox: 'Lähtevät viestit',
+  demoClock: 'Kello',
   findHelp: 'Etsi apua',
   groups: 'Ryhmät',
   own: 'Oma sivu',

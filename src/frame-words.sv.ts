@@ -2,6 +2,10 @@ import type { fi } from './frame-words.fi.ts'
 
 export const sv: typeof fi = {
   demo: 'Demoversion: människorna och tiderna är påhittade. Ring 112 vid verklig nöd.',
+  demoLabel: 'Demo',
+  demoSignIn: 'Byt person',
+  demoInbox: 'Utgående meddelanden',
+  demoClock: 'Klocka',
   findHelp: 'Hitta stöd',
   groups: 'Grupper',
   own: 'Egen sida',

@@ -35,7 +35,18 @@ const item = (
 })
 
 /** In the demo every page says so: nobody may take an invented group for a real one. */
-const DemoNotice = ({ frame }: { frame: Frame }) => <p class="v-demo">{frameWords(frame.lang).demo}</p>
+const DemoNotice = ({ frame }: { frame: Frame }) => {
+  const words = frameWords(frame.lang)
+  return (
+    <aside class="v-demo" aria-label={words.demoLabel}>
+      <p>
+        {words.demo} <a href={href('signIn', frame.lang)}>{words.demoSignIn}</a> ·{' '}
+        <a href={href('demoInbox', frame.lang)}>{words.demoInbox}</a> ·{' '}
+        <a href={href('demoClock', frame.lang)}>{words.demoClock}</a>
+      </p>
+    </aside>
+  )
+}
 
 /** A page anybody sees: menu, languages, quick exit, urgent help, footer. */
 export const SitePage = ({ frame, title, problems, done, children }: FrameProps) => {

@@ -3,6 +3,7 @@
  * some 20 ms. The server is the one in TEST_DATABASE_URL (an owner that may create databases and roles), else an embedded one.
  */
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { fillDirectoryFacts } from '../src/directory/facts.ts'
@@ -52,6 +53,21 @@ export async function ensureLogins(url: string) {
   })
 }
 
+/**
+ * Drops a database with whoever is still on it. An owner that is no superuser is refused while autovacuum happens to be there
+ * (pg_signal_backend), so it is tried some times; what is left then goes with the server.
+ */
+export async function dropDatabase(url: string, name: string) {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const dropped = await onServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(
+      () => true,
+      () => false,
+    )
+    if (dropped) return
+    await pause(300)
+  }
+}
+
 async function server(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
@@ -78,7 +94,7 @@ export default async function setup(project: TestProject) {
   project.provide('ownerUrl', url)
   project.provide('template', template)
   return async () => {
-    await onServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`))
+    await dropDatabase(url, template)
     await stop()
   }
 }

@@ -72,6 +72,8 @@ export const statuses: Partial<Record<PageName, Row>> = {
   workGroupCancel: itsCoordinators,
   workMeetingMove: itsCoordinators,
   workMeetingCancel: itsWorkers,
+  demoCalendar: everyone(404),
+  // After a refused form: back to the page itself.
   workGroupPublish: everyone(303),
   workEnrolmentDeed: everyone(303),
   workConcepts: network,

@@ -2,6 +2,7 @@
  * Every route × role × language: the right status, and sound HTML. The table of who may is written by hand: it does not ask
  * the rules, or it would agree with any mistake in them.
  */
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aGroup, anApplication, anOrganisation } from '../src/groups/builders.ts'
 import { askToJoin } from '../src/groups/commands.ts'
@@ -9,6 +10,7 @@ import { visitor } from '../src/kit/actor.ts'
 import { langs } from '../src/kit/words.ts'
 import { hrefOf, type PageName } from '../src/links.ts'
 import { pages } from '../src/modules.ts'
+import { newLink } from '../src/people/own-page-keys.ts'
 import type { Browser } from './browser.ts'
 import { examples, type Person, people, type Standing, statuses } from './every-page.table.ts'
 import { faultsIn } from './html.ts'
@@ -64,6 +66,10 @@ async function stand(): Promise<Standing> {
   const one = async (query: string, value: string) =>
     String((await world.database.appPool.query(query, [value])).rows[0]?.it)
   const params = {
+    token: await world.write((tx) => newLink(tx, family.household, world)),
+    message: randomUUID(),
+    deed: 'welcome',
+    concept: 'placed',
     group,
     programme: programme.id,
     organisation: programme.organisationId,

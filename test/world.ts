@@ -14,7 +14,7 @@ import { transportOf } from '../src/messages/transport.ts'
 import { readSettings } from '../src/settings.ts'
 import { taskList } from '../src/worker.ts'
 import { Browser } from './browser.ts'
-import { onServer, urlsFor } from './database.ts'
+import { dropDatabase, onServer, urlsFor } from './database.ts'
 
 export const testKeys = `1:${Buffer.alloc(32, 7).toString('base64')}`
 /** Sunday 22.11.2026 at noon in Finland. */
@@ -64,7 +64,7 @@ async function open(): Promise<World & { close(): Promise<void> }> {
     close: async () => {
       await app.web.close()
       await database.end()
-      await onServer(ownerUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+      await dropDatabase(ownerUrl, name)
     },
   }
 }

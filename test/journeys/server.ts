@@ -1,7 +1,7 @@
 /** The whole product on a database of its own, with the demo region, for the journeys: `server.ts <port>`. */
 import { randomUUID } from 'node:crypto'
 import { main as start } from '../../src/main.ts'
-import { ensureLogins, onServer, urlsFor } from '../database.ts'
+import { dropDatabase, ensureLogins, onServer, urlsFor } from '../database.ts'
 
 export async function main([port = '3977']: string[]) {
   const url = process.env.TEST_DATABASE_URL
@@ -23,7 +23,7 @@ export async function main([port = '3977']: string[]) {
   const running = await start()
   const stop = async () => {
     await running.stop()
-    await onServer(url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+    await dropDatabase(url, name)
     process.exit(0)
   }
   process.once('SIGTERM', () => void stop())

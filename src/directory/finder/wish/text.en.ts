@@ -33,7 +33,11 @@ export const en: WishWords = {
     send: 'Ask for a call',
     who: 'Only the one who calls sees your request. We delete it a month after the call.',
   },
-  done: { wished: 'Your wish arrived.', asked: 'Your request arrived. You need not do anything more now.', 'stale-form': 'The page had been open for long. Please send again.' },
+  done: {
+    wished: (day) => `Your wish arrived. If you left a contact, we answer by ${day}.`,
+    asked: (day) => `Your request arrived. We call by ${day}. You need not do anything more now.`,
+    'stale-form': 'The page had been open for long. Please send again.',
+  },
   back: 'To the front page',
   search: 'Find other help',
   problems: {

@@ -33,7 +33,11 @@ export const fi = {
     send: 'Pyydä soitto',
     who: 'Pyynnön näkee vain se, joka soittaa. Poistamme sen kuukauden kuluttua soitosta.',
   },
-  done: { wished: 'Toive tuli perille.', asked: 'Pyyntösi tuli perille. Sinun ei tarvitse nyt tehdä muuta.', 'stale-form': 'Sivu oli ollut auki pitkään. Lähetä uudelleen.' },
+  done: {
+    wished: (day: string) => `Toive tuli perille. Jos jätit yhteystiedon, vastaamme viimeistään ${day}.`,
+    asked: (day: string) => `Pyyntösi tuli perille. Soitamme viimeistään ${day}. Sinun ei tarvitse nyt tehdä muuta.`,
+    'stale-form': 'Sivu oli ollut auki pitkään. Lähetä uudelleen.',
+  },
   back: 'Takaisin etusivulle',
   search: 'Etsi muuta apua',
   problems: {

@@ -33,7 +33,11 @@ export const sv: WishWords = {
     send: 'Be oss ringa',
     who: 'Bara den som ringer ser din begäran. Vi raderar den en månad efter samtalet.',
   },
-  done: { wished: 'Önskemålet kom fram.', asked: 'Din begäran kom fram. Du behöver inte göra något mer nu.', 'stale-form': 'Sidan hade varit öppen länge. Skicka på nytt.' },
+  done: {
+    wished: (day) => `Önskemålet kom fram. Om du lämnade en kontaktuppgift svarar vi senast ${day}.`,
+    asked: (day) => `Din begäran kom fram. Vi ringer senast ${day}. Du behöver inte göra något mer nu.`,
+    'stale-form': 'Sidan hade varit öppen länge. Skicka på nytt.',
+  },
   back: 'Till startsidan',
   search: 'Sök annan hjälp',
   problems: {

@@ -13,7 +13,11 @@ import { wishWords } from './words.ts'
 
 type View = { frame: Frame; typed: Body; problems: Record<string, string>; by: PlainDate }
 
-const doneText = ({ frame: { done, lang } }: View) => (done === 'wished' || done === 'asked' || done === 'stale-form' ? wishWords(lang).done[done] : undefined)
+function doneText({ frame: { done, lang }, by }: View): string | undefined {
+  const said = wishWords(lang).done
+  if (done === 'stale-form') return said[done]
+  return done === 'wished' || done === 'asked' ? said[done](sayLongDay(by, lang)) : undefined
+}
 
 const After = ({ frame: { lang } }: View) => {
   const words = wishWords(lang)
