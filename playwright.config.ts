@@ -20,13 +20,16 @@ export default defineConfig({
   // Two cores: the pages and the browser share them.
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  maxFailures: 3,
+  expect: { timeout: 8_000 },
   outputDir: 'test-results',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     screenshot: 'only-on-failure',
+    actionTimeout: 8_000,
+    navigationTimeout: 15_000,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
       // Root cannot use Chromium's sandbox; nothing but our own pages is opened.

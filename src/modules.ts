@@ -5,6 +5,8 @@ import { finderApi } from './directory/finder/api.ts'
 import { guidedPages } from './directory/finder/guided/pages.ts'
 import { homePages } from './directory/finder/home/pages.ts'
 import { finderPages } from './directory/finder/results/pages.ts'
+import { wishPages } from './directory/finder/wish/pages.ts'
+import { finderWorkPages } from './directory/finder/work/pages.ts'
 import { directoryWorkPages } from './directory/work/pages.ts'
 import { joinPages } from './groups/join/pages.ts'
 import { ownPages } from './groups/own/pages.ts'
@@ -17,6 +19,7 @@ import { ownPageKeyPages } from './people/own-page/pages.ts'
 import { demoPages } from './site/demo/pages.ts'
 import { exitPages } from './site/exit.ts'
 import { informationPages } from './site/information/pages.ts'
+import { openApi } from './site/openapi.ts'
 import { urgentPages } from './site/urgent/pages.ts'
 
 export const pages: readonly Page[] = [
@@ -24,6 +27,8 @@ export const pages: readonly Page[] = [
   ...homePages,
   ...finderPages,
   ...guidedPages,
+  ...wishPages,
+  ...finderWorkPages,
   ...directoryWorkPages,
   ...ownPageKeyPages,
   ...shownPages,
@@ -36,4 +41,4 @@ export const pages: readonly Page[] = [
   ...exitPages,
   ...demoPages,
 ]
-export const apis: readonly FastifyPluginAsync<Site>[] = [health, finderApi]
+export const apis: readonly FastifyPluginAsync<Site>[] = [health, finderApi, openApi]

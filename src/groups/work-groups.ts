@@ -207,7 +207,7 @@ export async function whereOf(
   place: PlaceId | null,
 ): Promise<{ name: Words; address: string } | undefined> {
   if (place === null) return undefined
-  const { confidential, name, street, postalCode } = await getPlace(tx, place)
+  const { confidential, name, street } = await getPlace(tx, place)
   const hidden = confidential ? await confidentialAddress(tx, secrets, place) : undefined
-  return hidden ?? { name, address: [street, postalCode].filter(Boolean).join(', ') }
+  return hidden ?? { name, address: street ?? '' }
 }

@@ -65,6 +65,24 @@ export const messagesByHand = (tx: Read, actor: Actor) =>
 export const messagesByHandIn = (tx: Read, group: GroupId) =>
   fates(tx, sql`${needsHands} AND enrolment.group_id = ${group}`)
 
+/** What must be told to one family by one way is one call or one letter. */
+export type HandTask = Pick<MessageFate, 'enrolmentId' | 'householdId' | 'code' | 'channel' | 'state' | 'plannedAt'> & {
+  messages: MessageId[]
+  kinds: MessageKind[]
+}
+
+export function handTasks(waiting: readonly MessageFate[]): HandTask[] {
+  const tasks = new Map<string, HandTask>()
+  for (const { id, cause, ...fate } of waiting) {
+    const key = `${fate.enrolmentId} ${fate.channel} ${fate.state}`
+    const task = tasks.get(key) ?? { ...fate, messages: [], kinds: [] }
+    task.messages.push(id)
+    if (!task.kinds.includes(kindOf(cause))) task.kinds.push(kindOf(cause))
+    tasks.set(key, task)
+  }
+  return [...tasks.values()]
+}
+
 const wordsRow = fateRow.extend({ subjectSealed: bytes(), bodySealed: bytes() })
 
 /** What opens the family's own page is the family's: a worker sees it only while it is hers to read aloud or to post. */

@@ -14,10 +14,10 @@ async function join(page: Page, answers: { name: string; email: string }) {
     await page.getByLabel('Kerro omin sanoin').fill('Olen väsynyt.')
     await page.getByRole('button', { name: 'Jatka' }).click()
   }
-  await page.getByRole('radio', { name: 'Sähköposti' }).check()
+  await page.getByText('Sähköposti', { exact: true }).click()
   await page.getByLabel('Sähköpostiosoite').fill(answers.email)
   await page.getByRole('button', { name: 'Jatka' }).click()
-  await page.getByRole('checkbox', { name: /Annan luvan/ }).check()
+  await page.getByText(/Annan luvan/).click()
 }
 
 test('in her own words she finds the peer group, asks for a place, and the coordinator sees the family', async ({

@@ -68,7 +68,9 @@ async function answer(site: Site, { q, lang, near, limit }: z.output<typeof find
       query: q,
       language: understood.language,
       analysed: understood.searchWords.map(({ word, lemma, parts }) => ({ word, lemma, parts })),
-      needs: understood.needs.slice(0, 6).map(({ id, strength }) => ({ id, strength: Math.round(strength * 100) / 100 })),
+      needs: understood.needs
+        .slice(0, 6)
+        .map(({ id, strength }) => ({ id, strength: Math.round(strength * 100) / 100 })),
       urgent: help ?? null,
       results: found.results.map((result) => resultFor(result, reasoning)),
     }
@@ -76,12 +78,21 @@ async function answer(site: Site, { q, lang, near, limit }: z.output<typeof find
 }
 
 const open = (reply: FastifyReply) =>
-  reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin').header('cache-control', 'no-store')
+  reply
+    .header('access-control-allow-origin', '*')
+    .header('cross-origin-resource-policy', 'cross-origin')
+    .header('cache-control', 'no-store')
 
 export const finderApi: FastifyPluginAsync<Site> = async (app, site) => {
   app.get('/api/find', async (request, reply) => {
     const query = findQuery.safeParse(request.query)
-    if (!query.success) return open(reply).code(400).send({ error: 'bad-request', problems: query.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })) })
+    if (!query.success)
+      return open(reply)
+        .code(400)
+        .send({
+          error: 'bad-request',
+          problems: query.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
+        })
     try {
       return open(reply).send(await answer(site, query.data))
     } catch (error) {

@@ -3,7 +3,7 @@
  * changing the language keeps them. Own words never travel there.
  */
 import { type Lang, type SpokenLang, spoken } from '../../kit/words.ts'
-import { type Query } from '../../links.ts'
+import type { Query } from '../../links.ts'
 import { municipalities, municipalityByCode, municipalityOfPostalCode } from '../geo-data/index.ts'
 import { programmeLanguages, waysToMeet } from '../programme.ts'
 import type { Filters } from './ranking/ask.ts'
@@ -37,27 +37,35 @@ const textIn = (query: Typed, name: string) => {
   const first = Array.isArray(value) ? value[0] : value
   return typeof first === 'string' ? first.trim().slice(0, 80) : ''
 }
-const valueOf = (query: Typed, name: FilterName) => Object.values(filterNames[name]).map((one) => textIn(query, one)).find((text) => text !== '') ?? ''
+const typedUnder = (query: Typed, name: FilterName) =>
+  Object.values(filterNames[name])
+    .map((one) => textIn(query, one))
+    .find((text) => text !== '') ?? ''
 
 /** A municipality by its code, its name in any language, or a postal code. */
 export function municipalityTyped(text: string): string | undefined {
   const typed = text.trim().toLowerCase()
   if (municipalityByCode.has(typed)) return typed
-  return municipalityOfPostalCode.get(typed) ?? municipalities.find(({ fi, sv, en }) => [fi, sv, en].some((name) => name.toLowerCase() === typed))?.code
+  return (
+    municipalityOfPostalCode.get(typed) ??
+    municipalities.find(({ fi, sv, en }) => [fi, sv, en].some((name) => name.toLowerCase() === typed))?.code
+  )
 }
 
-const oneOf = <V extends string>(values: readonly V[], text: string): V | undefined => values.find((value) => value === text)
-const numberOf = (text: string, most: number) => (/^\d{1,4}$/.test(text) && Number(text) <= most ? Number(text) : undefined)
+const oneOf = <V extends string>(values: readonly V[], text: string): V | undefined =>
+  values.find((value) => value === text)
+const numberOf = (text: string, most: number) =>
+  /^\d{1,4}$/.test(text) && Number(text) <= most ? Number(text) : undefined
 
 /** What cannot be understood narrows nothing: a link is never a dead end. */
 export function readFilters(query: Typed): Filters {
-  const municipality = municipalityTyped(valueOf(query, 'municipality'))
-  const withinKm = numberOf(valueOf(query, 'withinKm'), 1500)
-  const ageMonths = numberOf(valueOf(query, 'ageMonths'), 300)
-  const time = oneOf(dayTimes, valueOf(query, 'time'))
-  const how = oneOf(waysToMeet, valueOf(query, 'how'))
-  const language = oneOf(programmeLanguages, valueOf(query, 'language'))
-  const chosen = (name: FilterName) => valueOf(query, name) !== ''
+  const municipality = municipalityTyped(typedUnder(query, 'municipality'))
+  const withinKm = numberOf(typedUnder(query, 'withinKm'), 1500)
+  const ageMonths = numberOf(typedUnder(query, 'ageMonths'), 300)
+  const time = oneOf(dayTimes, typedUnder(query, 'time'))
+  const how = oneOf(waysToMeet, typedUnder(query, 'how'))
+  const language = oneOf(programmeLanguages, typedUnder(query, 'language'))
+  const chosen = (name: FilterName) => typedUnder(query, name) !== ''
   return {
     ...(municipality !== undefined && { municipality }),
     ...(withinKm !== undefined && { withinKm }),
@@ -72,11 +80,17 @@ export function readFilters(query: Typed): Filters {
   }
 }
 
-export const readMore = (query: Typed) => Object.values(moreName).map((name) => numberOf(textIn(query, name), 40)).find((count) => count !== undefined)
+export const readMore = (query: Typed) =>
+  Object.values(moreName)
+    .map((name) => numberOf(textIn(query, name), 40))
+    .find((count) => count !== undefined)
 
 /** The filters as they stand in an address of this language. */
 export function filterQuery(filters: Filters, lang: Lang, more?: number): Query {
   const tongue = spoken(lang)
-  const named = Object.entries(filters).map(([name, value]) => [filterNames[name as FilterName][tongue], value === true ? '1' : String(value)])
+  const named = Object.entries(filters).map(([name, value]) => [
+    filterNames[name as FilterName][tongue],
+    value === true ? '1' : String(value),
+  ])
   return { ...Object.fromEntries(named), ...(more !== undefined && { [moreName[tongue]]: more }) }
 }

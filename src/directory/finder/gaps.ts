@@ -20,7 +20,11 @@ const held = new Map<string, Row>()
 
 export function outcomeOf({ results, where }: Found): Outcome {
   if (results.length === 0) return 'nothing'
-  if (where !== undefined && !results.some(({ servesHere, distanceKm }) => servesHere && (distanceKm === null || distanceKm <= NEAR_KM))) return 'nothing-near'
+  if (
+    where !== undefined &&
+    !results.some(({ servesHere, distanceKm }) => servesHere && (distanceKm === null || distanceKm <= NEAR_KM))
+  )
+    return 'nothing-near'
   const withGroups = results.filter(({ seats }) => seats !== undefined)
   return withGroups.length === results.length && withGroups.every(({ seats }) => seats === 'full') ? 'full' : 'found'
 }
@@ -31,13 +35,17 @@ type Counted = { understood: Pick<Understood, 'needs' | 'places'>; found: Found;
 export function countSearch({ understood, found, today }: Counted) {
   const week = today.subtract({ days: today.dayOfWeek - 1 }).toString()
   const municipality = found.where?.municipalities.length === 1 ? (found.where.municipalities[0] ?? '000') : '000'
-  const told = understood.needs.filter(({ strength }) => strength >= 0.4).slice(0, 3).map(({ id }) => id)
+  const told = understood.needs
+    .filter(({ strength }) => strength >= 0.4)
+    .slice(0, 3)
+    .map(({ id }) => id)
   const outcome = outcomeOf(found)
   for (const concept of told.length > 0 ? told : ['other']) {
     const key = [week, municipality, concept, outcome].join(' ')
     const row = held.get(key)
     if (row) row.searches += 1
-    else if (held.size < MOST_HELD) held.set(key, { week, municipality_code: municipality, concept, outcome, searches: 1 })
+    else if (held.size < MOST_HELD)
+      held.set(key, { week, municipality_code: municipality, concept, outcome, searches: 1 })
   }
 }
 

@@ -40,7 +40,12 @@ export async function knowledgeOf(tx: Read): Promise<Knowledge> {
 }
 
 async function read(tx: Read, version: number): Promise<Knowledge> {
-  const [entries, contacts, common, rarity] = await Promise.all([conceptEntries(tx), shownContacts(tx), commonWords(tx), rarities(tx)])
+  const [entries, contacts, common, rarity] = await Promise.all([
+    conceptEntries(tx),
+    shownContacts(tx),
+    commonWords(tx),
+    rarities(tx),
+  ])
   return {
     version,
     understanding: compile(entries, theAnalyser()),
@@ -56,7 +61,10 @@ const servedRow = z.object({ concept: z.string(), served: z.number() })
 
 /** By how many programmes a need is well served, against the need that most serve. */
 async function rarities(tx: Read): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.rows(servedRow, sql`SELECT concept, count(*) AS served FROM programme_situation WHERE weight >= 2 GROUP BY concept`)
+  const rows = await tx.rows(
+    servedRow,
+    sql`SELECT concept, count(*) AS served FROM programme_situation WHERE weight >= 2 GROUP BY concept`,
+  )
   const most = Math.log1p(Math.max(1, ...rows.map(({ served }) => served)))
   return new Map(rows.map(({ concept, served }) => [concept, 1 - 0.5 * (Math.log1p(served) / most)]))
 }

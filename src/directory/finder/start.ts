@@ -11,7 +11,10 @@ export { fillThesaurus } from './thesaurus-rows.ts'
 type Starting = { dataDir: string; say?: (line: string) => void }
 
 /** Fills the thesaurus when it is empty, reads it, and makes the index rows that are missing; then counts what is not found. */
-export async function startFinder(site: Pick<Site, 'database'>, { dataDir, say = () => {} }: Starting): Promise<{ stop(): Promise<void> }> {
+export async function startFinder(
+  site: Pick<Site, 'database'>,
+  { dataDir, say = () => {} }: Starting,
+): Promise<{ stop(): Promise<void> }> {
   await fillThesaurus(site)
   await loadKnowledge(site, dataDir)
   const elapsed = stopwatch()

@@ -2,27 +2,43 @@
 import { type Lang, spoken } from '../../kit/words.ts'
 import { plain } from '../texts.ts'
 import { contactFor, type Seeker } from './contacts-for.ts'
-import type { ContactRow } from './thesaurus-rows.ts'
 import { type Urgent, type UrgentKind, urgent } from './thesaurus/urgent.ts'
+import type { ContactRow } from './thesaurus-rows.ts'
 
-export type UrgentContact = { id: string; name: string; about: string; hours: string; phone: { shown: string; dialled: string } | null; website: string | null }
+export type UrgentContact = {
+  id: string
+  name: string
+  about: string
+  hours: string
+  phone: { shown: string; dialled: string } | null
+  website: string | null
+}
 export type UrgentHelp = { kinds: UrgentKind[]; level: Urgent['level']; sentences: string[]; contacts: UrgentContact[] }
 
 const MOST_CONTACTS = 4
 
-export function urgentHelp(kinds: readonly UrgentKind[], contacts: readonly ContactRow[], { lang, county }: { lang: Lang; county: string | null }): UrgentHelp | undefined {
+export function urgentHelp(
+  kinds: readonly UrgentKind[],
+  contacts: readonly ContactRow[],
+  { lang, county }: { lang: Lang; county: string | null },
+): UrgentHelp | undefined {
   const chosen = urgent.filter(({ id }) => kinds.includes(id))
   const gravest = chosen[0]
   if (gravest === undefined) return undefined
   const seeker = { lang: spoken(lang), county }
-  const sentences = chosen.flatMap((kind) => kind.sentences.flatMap((sentence) => sayCalmly(sentence, contacts, { ...seeker, page: lang })))
+  const sentences = chosen.flatMap((kind) =>
+    kind.sentences.flatMap((sentence) => sayCalmly(sentence, contacts, { ...seeker, page: lang })),
+  )
   const keys = [...new Set(chosen.flatMap((kind) => kind.contacts))].filter((key) => key !== 'emergency-112-text')
   const rows = keys.flatMap((key) => contactFor(contacts, key, seeker) ?? [])
   return {
     kinds: [...kinds],
     level: gravest.level,
     sentences: [...new Set(sentences)],
-    contacts: rows.filter((row, n) => rows.indexOf(row) === n).slice(0, MOST_CONTACTS).map((row) => shown(row, lang)),
+    contacts: rows
+      .filter((row, n) => rows.indexOf(row) === n)
+      .slice(0, MOST_CONTACTS)
+      .map((row) => shown(row, lang)),
   }
 }
 

@@ -7,4 +7,11 @@ import { workGroupsPages } from './groups/pages.ts'
 import { workListPages } from './list/pages.ts'
 import { workMeetingPages } from './meeting/pages.ts'
 
-export const groupWorkPages: Page[] = [...workListPages, ...workGroupsPages, ...workGroupPages, ...editPages, ...workMeetingPages, ...workEnrolmentPages]
+export const groupWorkPages: Page[] = [
+  ...workListPages,
+  ...workGroupsPages,
+  ...workGroupPages,
+  ...editPages,
+  ...workMeetingPages,
+  ...workEnrolmentPages,
+]

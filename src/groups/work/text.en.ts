@@ -1,7 +1,9 @@
 import type { fi } from './text.fi.ts'
 
-const and = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`)
-const age = (months: number) => (months < 1 ? 'under 1 mo' : months < 12 ? `${months} mo` : `${Math.floor(months / 12)} y`)
+const and = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+const age = (months: number) =>
+  months < 1 ? 'under 1\u00a0mo' : months < 12 ? `${months}\u00a0mo` : `${Math.floor(months / 12)}\u00a0y`
 
 export const en: typeof fi = {
   list: and,
@@ -21,8 +23,14 @@ export const en: typeof fi = {
   nothingYet: 'Not yet',
   today: 'Today',
   state: {
-    asked: 'Waiting for us', joined: 'In the group', queued: 'In the queue', offered: 'Waiting for the family', declined: 'Could not be taken', cancelled: 'Cancelled',
-    ended: 'Ended', missed: 'Offer ended',
+    asked: 'Waiting for us',
+    joined: 'In the group',
+    queued: 'In the queue',
+    offered: 'Waiting for the family',
+    declined: 'Could not be taken',
+    cancelled: 'Cancelled',
+    ended: 'Ended',
+    missed: 'Offer ended',
   },
   queuedAt: (place) => `In the queue, place ${place}`,
   groupState: { draft: 'Draft', published: 'Published', cancelled: 'Cancelled', ended: 'Ended' },
@@ -31,20 +39,52 @@ export const en: typeof fi = {
   childcareFor: (n) => `Childcare: ${n === 1 ? '1 child' : `${n} children`}`,
   channel: { email: 'E-mail', sms: 'Text message', call: 'Call', letter: 'Letter', 'i-call': 'The family calls us' },
   messageState: {
-    planned: 'On its way', sent: 'Sent', unknown: 'We do not know if it arrived', failed: 'Did not leave', 'by-hand': 'Do it yourself', 'done-by-hand': 'Done',
+    planned: 'On its way',
+    sent: 'Sent',
+    unknown: 'We do not know if it arrived',
+    failed: 'Did not leave',
+    'by-hand': 'Do it yourself',
+    'done-by-hand': 'Done',
     'not-needed': 'The family sees it on its own page',
   },
-  byHand: { call: 'Call', letter: 'Send a letter', sms: 'Check the text message', email: 'Check the e-mail', 'i-call': '' },
-  about: {
-    asked: 'Tell that the message arrived', joined: 'Tell that the family is in', queued: 'Tell that the family is in the queue', offered: 'Tell that there is a place',
-    declined: 'Tell that no place could be given', cancelled: 'Confirm that the place is cancelled', missed: 'Tell that the place went to the next family', ended: 'Tell that the group has ended',
-    reminder: 'Remind of the meeting', 'group-message': 'Tell the message', 'meeting-moved': 'Tell the new time', 'meeting-cancelled': 'Tell that the meeting is cancelled',
-    'group-cancelled': 'Tell that the group is cancelled', 'place-changed': 'Tell that the place has changed', other: 'Tell the message',
+  byHand: {
+    call: 'Call',
+    letter: 'Send a letter',
+    sms: 'Check the text message',
+    email: 'Check the e-mail',
+    'i-call': '',
+  },
+  /** What a message was about. */
+  matter: {
+    asked: 'The message arrived',
+    joined: 'The family is in',
+    queued: 'The family is in the queue',
+    offered: 'There is a place',
+    declined: 'No place could be given',
+    cancelled: 'The place is cancelled',
+    missed: 'The place went to the next family',
+    ended: 'The group has ended',
+    reminder: 'Reminder of the meeting',
+    'group-message': 'Message to the group',
+    'meeting-moved': 'The meeting was moved',
+    'meeting-cancelled': 'The meeting was cancelled',
+    'group-cancelled': 'The group was cancelled',
+    'place-changed': 'The place changed',
+    other: 'Message',
   },
   messageDone: 'Done',
   messageDoneFor: (code) => `Done: family ${code}`,
   language: {
-    fi: 'Finnish', sv: 'Swedish', en: 'English', ar: 'Arabic', ru: 'Russian', so: 'Somali', uk: 'Ukrainian', fa: 'Persian', rom: 'Romani', fsl: 'Finnish Sign Language',
+    fi: 'Finnish',
+    sv: 'Swedish',
+    en: 'English',
+    ar: 'Arabic',
+    ru: 'Russian',
+    so: 'Somali',
+    uk: 'Ukrainian',
+    fa: 'Persian',
+    rom: 'Romani',
+    fsl: 'Finnish Sign Language',
   },
   seats: (taken, size) => (size === 0 ? `${taken} in, no limit` : `${taken}/${size}`),
   done: {

@@ -1,7 +1,9 @@
 import type { fi } from './text.fi.ts'
 
-const and = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`)
-const age = (months: number) => (months < 1 ? 'under 1 mån' : months < 12 ? `${months} mån` : `${Math.floor(months / 12)} år`)
+const and = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`
+const age = (months: number) =>
+  months < 1 ? 'under 1\u00a0mån' : months < 12 ? `${months}\u00a0mån` : `${Math.floor(months / 12)}\u00a0år`
 
 export const sv: typeof fi = {
   list: and,
@@ -21,30 +23,74 @@ export const sv: typeof fi = {
   nothingYet: 'Inte ännu',
   today: 'I dag',
   state: {
-    asked: 'Väntar på oss', joined: 'Med', queued: 'I kö', offered: 'Väntar på familjen', declined: 'Kunde inte tas emot', cancelled: 'Avbokad',
-    ended: 'Avslutad', missed: 'Erbjudandet löpte ut',
+    asked: 'Väntar på oss',
+    joined: 'Med',
+    queued: 'I kö',
+    offered: 'Väntar på familjen',
+    declined: 'Kunde inte tas emot',
+    cancelled: 'Avbokad',
+    ended: 'Avslutad',
+    missed: 'Erbjudandet löpte ut',
   },
   queuedAt: (place) => `I kö, plats ${place}`,
   groupState: { draft: 'Utkast', published: 'Publicerad', cancelled: 'Inställd', ended: 'Avslutad' },
   need: { 'step-free': 'Tillgängligt utrymme', interpreter: 'Tolk', ride: 'Skjuts', diet: 'Specialkost' },
   childcare: 'Barnpassning',
   childcareFor: (n) => `Barnpassning: ${n} barn`,
-  channel: { email: 'E-post', sms: 'Textmeddelande', call: 'Samtal', letter: 'Brev', 'i-call': 'Familjen ringer själv' },
+  channel: {
+    email: 'E-post',
+    sms: 'Textmeddelande',
+    call: 'Samtal',
+    letter: 'Brev',
+    'i-call': 'Familjen ringer själv',
+  },
   messageState: {
-    planned: 'På väg', sent: 'Skickat', unknown: 'Vi vet inte om det kom fram', failed: 'Gick inte iväg', 'by-hand': 'Sköt själv', 'done-by-hand': 'Skött',
+    planned: 'På väg',
+    sent: 'Skickat',
+    unknown: 'Vi vet inte om det kom fram',
+    failed: 'Gick inte iväg',
+    'by-hand': 'Sköt själv',
+    'done-by-hand': 'Skött',
     'not-needed': 'Familjen ser det på sin egen sida',
   },
-  byHand: { call: 'Ring', letter: 'Skicka brev', sms: 'Kontrollera textmeddelandet', email: 'Kontrollera e-posten', 'i-call': '' },
-  about: {
-    asked: 'Berätta att meddelandet kom fram', joined: 'Berätta att familjen är med', queued: 'Berätta att familjen är i kö', offered: 'Berätta att det finns en plats',
-    declined: 'Berätta att ingen plats kunde ges', cancelled: 'Bekräfta att platsen är avbokad', missed: 'Berätta att platsen gick till nästa familj', ended: 'Berätta att gruppen är slut',
-    reminder: 'Påminn om träffen', 'group-message': 'Berätta meddelandet', 'meeting-moved': 'Berätta den nya tiden', 'meeting-cancelled': 'Berätta att träffen är inställd',
-    'group-cancelled': 'Berätta att gruppen är inställd', 'place-changed': 'Berätta att platsen ändrats', other: 'Berätta meddelandet',
+  byHand: {
+    call: 'Ring',
+    letter: 'Skicka brev',
+    sms: 'Kontrollera textmeddelandet',
+    email: 'Kontrollera e-posten',
+    'i-call': '',
+  },
+  /** What a message was about. */
+  matter: {
+    asked: 'Meddelandet kom fram',
+    joined: 'Familjen är med',
+    queued: 'Familjen är i kö',
+    offered: 'Det finns en plats',
+    declined: 'Ingen plats kunde ges',
+    cancelled: 'Platsen är avbokad',
+    missed: 'Platsen gick till nästa familj',
+    ended: 'Gruppen är slut',
+    reminder: 'Påminnelse om träffen',
+    'group-message': 'Meddelande till gruppen',
+    'meeting-moved': 'Träffen flyttades',
+    'meeting-cancelled': 'Träffen ställdes in',
+    'group-cancelled': 'Gruppen ställdes in',
+    'place-changed': 'Platsen ändrades',
+    other: 'Meddelande',
   },
   messageDone: 'Gjort',
   messageDoneFor: (code) => `Gjort: familj ${code}`,
   language: {
-    fi: 'finska', sv: 'svenska', en: 'engelska', ar: 'arabiska', ru: 'ryska', so: 'somaliska', uk: 'ukrainska', fa: 'persiska', rom: 'romani', fsl: 'finskt teckenspråk',
+    fi: 'finska',
+    sv: 'svenska',
+    en: 'engelska',
+    ar: 'arabiska',
+    ru: 'ryska',
+    so: 'somaliska',
+    uk: 'ukrainska',
+    fa: 'persiska',
+    rom: 'romani',
+    fsl: 'finskt teckenspråk',
   },
   seats: (taken, size) => (size === 0 ? `${taken} med, ingen gräns` : `${taken}/${size}`),
   done: {

@@ -2,8 +2,8 @@
 import type { TagKind } from '../../kit/html/index.ts'
 import { type Lang, wordsOf } from '../../kit/words.ts'
 import type { EnrolmentState } from '../enrolment.ts'
-import type { GroupState } from '../rows.ts'
 import type { MakeUp } from '../make-up.ts'
+import type { GroupState } from '../rows.ts'
 import { en } from './text.en.ts'
 import { fi } from './text.fi.ts'
 import { sv } from './text.sv.ts'
@@ -16,17 +16,40 @@ export function sayChildren({ childAgesMonths }: Pick<MakeUp, 'childAgesMonths'>
   const words = workWords(lang)
   const babies = childAgesMonths.filter((months) => months >= 0 && months < 12)
   const older = childAgesMonths.filter((months) => months >= 12)
-  const parts = [babies.length > 0 && words.babies(babies), older.length > 0 && words.olderChildren(older), childAgesMonths.some((months) => months < 0) && words.expecting]
+  const parts = [
+    babies.length > 0 && words.babies(babies),
+    older.length > 0 && words.olderChildren(older),
+    childAgesMonths.some((months) => months < 0) && words.expecting,
+  ]
   return parts.filter(Boolean).join(', ')
 }
 
 /** "2 aikuista, vauva 4 kk, lapsi 3 v": never a name. */
-export const sayMakeUp = (makeUp: MakeUp, lang: Lang) => [workWords(lang).adults(makeUp.adults), sayChildren(makeUp, lang)].filter(Boolean).join(', ')
+export const sayMakeUp = (makeUp: MakeUp, lang: Lang) =>
+  [workWords(lang).adults(makeUp.adults), sayChildren(makeUp, lang)].filter(Boolean).join(', ')
 
 export const stateTag: Record<EnrolmentState, TagKind | undefined> = {
-  asked: 'info', offered: 'ok', joined: 'ok', queued: 'kan', declined: undefined, cancelled: undefined, ended: undefined, missed: undefined,
+  asked: 'info',
+  offered: 'ok',
+  joined: 'ok',
+  queued: 'kan',
+  declined: undefined,
+  cancelled: undefined,
+  ended: undefined,
+  missed: undefined,
 }
-export const groupTag: Record<GroupState, TagKind | undefined> = { draft: 'info', published: 'ok', cancelled: undefined, ended: undefined }
+export const groupTag: Record<GroupState, TagKind | undefined> = {
+  draft: 'info',
+  published: 'ok',
+  cancelled: undefined,
+  ended: undefined,
+}
+
+/** A number is read in groups: "+358 40 123 4567". */
+export const sayPhone = (number: string) =>
+  number
+    .replace(/^\+358(\d{2})(\d{3})(\d+)$/, '+358 $1 $2 $3')
+    .replace(/^(\+\d{2,3})(\d{2,3})(\d{3})(\d+)$/, '$1 $2 $3 $4')
 
 /** What just happened, from the page's own words or the shared ones. */
 export const sayDone = (lang: Lang, done: string | undefined, own: Record<string, string>) =>

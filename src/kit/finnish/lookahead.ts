@@ -6,7 +6,7 @@
 import { FINAL, inputOf, lastCellOf, type Table, targetOf } from './table.ts'
 
 /** States with no more further cells than this are scanned as they are. */
-export const CROWDED = 12
+export const CROWDED = 48
 /** A look for the next character gives up here and calls the transition worth following. */
 const LONGEST_LOOK = 2000
 

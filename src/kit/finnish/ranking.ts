@@ -52,6 +52,7 @@ export function applyPreferences<R extends { lemma: string; parts: readonly stri
   readings: readonly R[],
   preferences: readonly Preference[],
 ): R[] {
+  if (readings.every(({ lemma }) => lemma === readings[0]?.lemma)) return [...readings]
   const is = (reading: R | undefined, word: string) => reading?.lemma === word || reading?.parts.at(-1) === word
   const pair = preferences.find(
     ([preferred, other]) => is(readings[0], other) && readings.some((reading) => is(reading, preferred)),

@@ -6,7 +6,9 @@ import { questionPage } from './views.tsx'
 
 const none: Answers = { age: [], weight: [], where: '', when: [], how: [] }
 
-const show = get('guided', { access: 'public', cache: true }, async ({ frame }) => html(questionPage({ frame, at: 0, answers: none })))
+const show = get('guided', { access: 'public', cache: true }, async ({ frame }) =>
+  html(questionPage({ frame, at: 0, answers: none })),
+)
 
 const turn = ask('guided', { access: 'public' }, async ({ frame, body }) => {
   const at = Math.min(answerNames.length - 1, Math.max(0, Number(typedText(body, 'at')) || 0))

@@ -10,7 +10,15 @@ export const en: GuidedWords = {
   several: 'Choose one or more.',
   who: {
     label: 'Who are you?',
-    choices: { mother: 'Mother', father: 'Father', parent: 'Other parent', expecting: 'I am expecting', grandparent: 'Grandparent', 'near-one': 'Someone close', professional: 'Professional' },
+    choices: {
+      mother: 'Mother',
+      father: 'Father',
+      parent: 'Other parent',
+      expecting: 'I am expecting',
+      grandparent: 'Grandparent',
+      'near-one': 'Someone close',
+      professional: 'Professional',
+    },
   },
   age: {
     label: 'How old are the children?',
@@ -20,8 +28,15 @@ export const en: GuidedWords = {
   weight: {
     label: 'What weighs most now?',
     choices: {
-      strength: 'My own strength', child: 'How the baby or child is doing', relationship: 'Relationship or separation', substance: 'Alcohol or drugs', fear: 'Fear or violence',
-      protection: 'Child protection or a child placed elsewhere', loneliness: 'Loneliness', money: 'Money and daily life', other: 'Something else',
+      strength: 'My own strength',
+      child: 'How the baby or child is doing',
+      relationship: 'Relationship or separation',
+      substance: 'Alcohol or drugs',
+      fear: 'Fear or violence',
+      protection: 'Child protection or a child placed elsewhere',
+      loneliness: 'Loneliness',
+      money: 'Money and daily life',
+      other: 'Something else',
     },
   },
   where: { label: 'Where do you live?', hint: 'A municipality or postcode is enough.' },
@@ -30,6 +45,9 @@ export const en: GuidedWords = {
     why: 'Leave empty if any time will do.',
     choices: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', weekend: 'Weekend' },
   },
-  how: { label: 'How would you like to meet?', choices: { 'on-site': 'On site', online: 'Online', 'at-home': 'At home', 'by-phone': 'By phone' } },
+  how: {
+    label: 'How would you like to meet?',
+    choices: { 'on-site': 'On site', online: 'Online', 'at-home': 'At home', 'by-phone': 'By phone' },
+  },
   language: { label: 'In which language?' },
 }

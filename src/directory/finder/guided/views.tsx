@@ -1,8 +1,21 @@
 /** One question a page, big choices, skipping as easy as going on. The answers travel in the form and nowhere else. */
 import { SitePage } from '../../../frame.tsx'
-import { Button, CheckboxCards, Deeds, FieldGroup, Form, kitWords, Progress, RadioCards, type SpotName, Stack, TextField, Wrap } from '../../../kit/html/index.ts'
+import {
+  Button,
+  CheckboxCards,
+  Deeds,
+  FieldGroup,
+  Form,
+  kitWords,
+  Progress,
+  RadioCards,
+  type SpotName,
+  Stack,
+  TextField,
+  Wrap,
+} from '../../../kit/html/index.ts'
 import type { Frame } from '../../../kit/http/index.ts'
-import { type Lang } from '../../../kit/words.ts'
+import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { programmeLanguages } from '../../programme.ts'
 import { directoryWords } from '../../words.ts'
@@ -12,19 +25,40 @@ import { guidedWords } from './words.ts'
 export type Question = (typeof answerNames)[number]
 
 const spots: Record<Weight, SpotName> = {
-  strength: 'baby', child: 'father', relationship: 'split', substance: 'mug', fear: 'fear', protection: 'letter', loneliness: 'alone', money: 'away', other: 'path',
+  strength: 'baby',
+  child: 'father',
+  relationship: 'split',
+  substance: 'mug',
+  fear: 'fear',
+  protection: 'letter',
+  loneliness: 'alone',
+  money: 'away',
+  other: 'path',
 }
-const listed = <V extends string>(choices: Record<V, string>) => (Object.entries(choices) as [V, string][]).map(([value, label]) => ({ value, label }))
+const listed = <V extends string>(choices: Record<V, string>) =>
+  (Object.entries(choices) as [V, string][]).map(([value, label]) => ({ value, label }))
 
 const Fields = ({ question, answers, lang }: { question: Question; answers: Answers; lang: Lang }) => {
   const words = guidedWords(lang)
   const { [question]: said } = words
-  const hints: Partial<Record<Question, string>> = { age: `${words.age.why} ${words.several}`, weight: words.several, when: words.when.why, how: words.several }
+  const hints: Partial<Record<Question, string>> = {
+    age: `${words.age.why} ${words.several}`,
+    weight: words.several,
+    when: words.when.why,
+    how: words.several,
+  }
   const common = { name: question, label: said.label, heading: true, hint: hints[question] ?? words.notKept }
   if (question === 'who') return <RadioCards {...common} choices={listed(words.who.choices)} typed={answers.who} />
   if (question === 'language') {
     const names = directoryWords(lang).language
-    return <RadioCards {...common} choices={programmeLanguages.map((value) => ({ value, label: names[value] }))} typed={answers.language} columns={2} />
+    return (
+      <RadioCards
+        {...common}
+        choices={programmeLanguages.map((value) => ({ value, label: names[value] }))}
+        typed={answers.language}
+        columns={2}
+      />
+    )
   }
   if (question === 'where')
     return (
@@ -33,7 +67,13 @@ const Fields = ({ question, answers, lang }: { question: Question; answers: Answ
       </FieldGroup>
     )
   if (question === 'weight')
-    return <CheckboxCards {...common} typed={answers.weight} choices={listed(words.weight.choices).map((choice) => ({ ...choice, spot: spots[choice.value] }))} />
+    return (
+      <CheckboxCards
+        {...common}
+        typed={answers.weight}
+        choices={listed(words.weight.choices).map((choice) => ({ ...choice, spot: spots[choice.value] }))}
+      />
+    )
   const { choices } = words[question]
   return <CheckboxCards {...common} typed={answers[question]} choices={listed(choices as Record<string, string>)} />
 }
@@ -67,7 +107,12 @@ export const questionPage = ({ frame, at, answers }: { frame: Frame; at: number;
               <Button send={{ name: 'go', value: 'next' }}>{isLast ? words.show : words.goOn}</Button>
               {skip}
               {at > 0 && (
-                <Button variant="tertiary" icon="back" formaction={href('guided', lang)} send={{ name: 'go', value: 'back' }}>
+                <Button
+                  variant="tertiary"
+                  icon="back"
+                  formaction={href('guided', lang)}
+                  send={{ name: 'go', value: 'back' }}
+                >
                   {words.back}
                 </Button>
               )}

@@ -32,7 +32,10 @@ export const en: HomeWords = {
     steps: [
       { title: 'You tell how things are', detail: 'In a couple of minutes, without a name if you like.' },
       { title: 'Somebody answers', detail: 'You always see who answers, and by which day.' },
-      { title: 'You are not left alone', detail: 'You get a place, a turn in the queue, or a person who searches with you.' },
+      {
+        title: 'You are not left alone',
+        detail: 'You get a place, a turn in the queue, or a person who searches with you.',
+      },
     ],
   },
   soon: {

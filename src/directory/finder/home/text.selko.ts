@@ -14,5 +14,10 @@ export const selko: Partial<HomeWords> = {
     split: 'Meillä on ero tai riitoja',
     alone: 'Olen yksin, tai rahat eivät riitä',
   },
-  call: { ...fi.call, title: 'Etkö jaksa etsiä? Me soitamme sinulle.', before: 'Kirjoita puhelinnumerosi. Työntekijä soittaa sinulle ', after: ' Lapsen ei tarvitse olla mukana.' },
+  call: {
+    ...fi.call,
+    title: 'Etkö jaksa etsiä? Me soitamme sinulle.',
+    before: 'Kirjoita puhelinnumerosi. Työntekijä soittaa sinulle ',
+    after: ' Lapsen ei tarvitse olla mukana.',
+  },
 }

@@ -1,7 +1,25 @@
 /** The front page: one question before everything else, then situations in people's words, a call, and what starts soon. */
 import { SitePage } from '../../../frame.tsx'
 import {
-  Arrow, AskBox, Band, ButtonLink, Card, Deeds, GoRow, Grid, Halves, Hero, KindLabel, kitWords, MoreLink, Path, Row, Seats, Spot, Stack, Sub,
+  Arrow,
+  AskBox,
+  Band,
+  ButtonLink,
+  Card,
+  Deeds,
+  GoRow,
+  Grid,
+  Halves,
+  Hero,
+  KindLabel,
+  kitWords,
+  MoreLink,
+  Path,
+  Row,
+  Seats,
+  Spot,
+  Stack,
+  Sub,
 } from '../../../kit/html/index.ts'
 import type { Frame } from '../../../kit/http/index.ts'
 import { sayLongDay, sayMoment } from '../../../kit/say-time.ts'
@@ -105,7 +123,13 @@ export const homePage = ({ frame, soon, callBy }: HomeProps) => {
   return (
     <SitePage frame={frame} title={words.title}>
       <Hero title={words.question} lead={words.lead}>
-        <AskBox action={href('finder', lang)} label={words.own} example={words.example} button={words.search} privacy={words.privacy} />
+        <AskBox
+          action={href('finder', lang)}
+          label={words.own}
+          example={words.example}
+          button={words.search}
+          privacy={words.privacy}
+        />
       </Hero>
       <Band>
         <Stack>

@@ -1,6 +1,7 @@
 /** What is asked of the ranking: what was understood, where, and what it is narrowed to. */
-import type { Lang } from '../../../kit/words.ts'
+
 import type { Clock } from '../../../kit/time.ts'
+import type { Lang } from '../../../kit/words.ts'
 import { counties, municipalities, municipalityByCode } from '../../geo-data/index.ts'
 import type { ProgrammeLanguage, WayToMeet } from '../../programme.ts'
 import type { DayTime } from '../understanding/side-phrases.ts'
@@ -24,17 +25,28 @@ export type Filters = {
 export type Near = { lat: number; lon: number } | { municipality: string }
 
 /** Where help is looked for. A region has no point, so nothing is measured from it. */
-export type Where = { municipalities: readonly string[]; counties: readonly string[]; point?: { lat: number; lon: number } }
+export type Where = {
+  municipalities: readonly string[]
+  counties: readonly string[]
+  point?: { lat: number; lon: number }
+}
 
 export type Ask = { understood: Understood; lang: Lang; near?: Near; filters: Filters; limit: number; clock: Clock }
 
-export function whereOf({ filters, near, understood }: Pick<Ask, 'filters' | 'near' | 'understood'>): Where | undefined {
+export function whereOf({
+  filters,
+  near,
+  understood,
+}: Pick<Ask, 'filters' | 'near' | 'understood'>): Where | undefined {
   if (filters.municipality !== undefined) return inMunicipality(filters.municipality)
   if (near !== undefined && 'municipality' in near) return inMunicipality(near.municipality)
   if (near !== undefined) return { ...area([nearestMunicipality(near)]), point: near }
   const [place] = understood.places
   if (place === undefined) return undefined
-  return { ...area(place.municipalities), ...(place.lat !== undefined && place.lon !== undefined && { point: { lat: place.lat, lon: place.lon } }) }
+  return {
+    ...area(place.municipalities),
+    ...(place.lat !== undefined && place.lon !== undefined && { point: { lat: place.lat, lon: place.lon } }),
+  }
 }
 
 /** A municipality that does not exist narrows nothing. */
@@ -59,4 +71,5 @@ function nearestMunicipality(point: { lat: number; lon: number }): string {
   return distances.reduce((best, one) => (one.km < best.km ? one : best)).code
 }
 
-export const countyOf = (where: Where | undefined) => where?.counties.find((code) => counties.some((county) => county.code === code)) ?? null
+export const countyOf = (where: Where | undefined) =>
+  where?.counties.find((code) => counties.some((county) => county.code === code)) ?? null

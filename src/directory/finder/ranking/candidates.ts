@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { type Read, sql } from '../../../kit/database/index.ts'
-import { spoken, type SpokenLang } from '../../../kit/words.ts'
+import { type SpokenLang, spoken } from '../../../kit/words.ts'
 import { programmeRow } from '../../programmes.ts'
 import { areaKeys, conceptKey, markKeys } from '../../search-index.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -13,8 +13,23 @@ import type { Ask, Filters, Where } from './ask.ts'
 
 const candidateRow = programmeRow
   .pick({
-    id: true, slug: true, kind: true, freeOfCharge: true, expecting: true, childFromMonths: true, childToMonths: true, joining: true, nationwide: true,
-    countyCodes: true, municipalityCodes: true, audience: true, referrers: true, languages: true, how: true, provisions: true, checkedOn: true,
+    id: true,
+    slug: true,
+    kind: true,
+    freeOfCharge: true,
+    expecting: true,
+    childFromMonths: true,
+    childToMonths: true,
+    joining: true,
+    nationwide: true,
+    countyCodes: true,
+    municipalityCodes: true,
+    audience: true,
+    referrers: true,
+    languages: true,
+    how: true,
+    provisions: true,
+    checkedOn: true,
   })
   .extend({ rank: z.number(), situations: z.record(z.string(), z.number()) })
 export type Candidate = z.output<typeof candidateRow>
@@ -26,7 +41,10 @@ const cap = { byNeed: 400, byWord: 200 } as const
 /** How a word of a name, of situations, of the summary and of how it goes counts (D, C, B, A). */
 const grades = '{0.15, 0.35, 0.6, 1}'
 
-type Sought = Pick<Ask, 'understood' | 'filters' | 'lang'> & { where: Where | undefined; knowledge: Pick<Knowledge, 'near' | 'common'> }
+type Sought = Pick<Ask, 'understood' | 'filters' | 'lang'> & {
+  where: Where | undefined
+  knowledge: Pick<Knowledge, 'near' | 'common'>
+}
 
 export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate[]> {
   const lang = searchedLanguage(sought)
@@ -53,7 +71,8 @@ export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate
 }
 
 /** Texts are looked through in the language of the question; what it is cannot be told of a single word, so then in the page's. */
-const searchedLanguage = ({ understood, lang }: Sought): SpokenLang => (understood.language === 'other' ? spoken(lang) : understood.language)
+const searchedLanguage = ({ understood, lang }: Sought): SpokenLang =>
+  understood.language === 'other' ? spoken(lang) : understood.language
 
 /** Found by nobody: a key that no row has. */
 const NOTHING = `'x:nothing'`
@@ -66,7 +85,10 @@ function needQuery(needs: readonly Need[], near: Knowledge['near']): string | un
   const keys = needs.slice(0, 6).flatMap(({ id, strength }) => {
     const neighbours = Object.entries(near.get(id) ?? {}).filter(([, link]) => link * strength >= 0.4)
     const own = strength >= 0.25 ? [3, 2, 1] : [3]
-    return [...own.map((weight) => conceptKey('fi', id, weight)), ...neighbours.flatMap(([other]) => [3, 2].map((weight) => conceptKey('fi', other, weight)))]
+    return [
+      ...own.map((weight) => conceptKey('fi', id, weight)),
+      ...neighbours.flatMap(([other]) => [3, 2].map((weight) => conceptKey('fi', other, weight))),
+    ]
   })
   return keys.length === 0 ? undefined : any([...new Set(keys)])
 }
@@ -78,12 +100,16 @@ const keysOf = ({ lemma, lemmas, parts }: SearchWord) => [
 ]
 
 /** Rare words choose, all words rank. When every word is common, all of them together choose. */
-function wordQuery(words: readonly SearchWord[], common: ReadonlySet<string>): { chosen: string; ranked: string } | undefined {
+function wordQuery(
+  words: readonly SearchWord[],
+  common: ReadonlySet<string>,
+): { chosen: string; ranked: string } | undefined {
   const sound = words.filter(({ lemma }) => lemma.length > 1 && lemma.length < 60).slice(0, 16)
   if (sound.length === 0) return undefined
   const rare = sound.filter(({ lemma }) => !common.has(`l:${lemma}`))
   const ranked = any([...new Set(sound.flatMap(keysOf))])
-  const chosen = rare.length > 0 ? any([...new Set(rare.flatMap(keysOf))]) : all(sound.slice(0, 4).map((word) => any(keysOf(word))))
+  const chosen =
+    rare.length > 0 ? any([...new Set(rare.flatMap(keysOf))]) : all(sound.slice(0, 4).map((word) => any(keysOf(word))))
   return { chosen, ranked }
 }
 

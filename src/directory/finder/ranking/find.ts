@@ -5,7 +5,7 @@ import { idOf } from '../../../kit/ids.ts'
 import { dayOf, timeOf } from '../../../kit/time.ts'
 import { spoken } from '../../../kit/words.ts'
 import type { ProgrammeId } from '../../programme.ts'
-import { textFor, textRow, type TextRow } from '../../programmes.ts'
+import { type TextRow, textFor, textRow } from '../../programmes.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { DayTime } from '../understanding/side-phrases.ts'
 import { type Ask, type Where, whereOf } from './ask.ts'
@@ -48,7 +48,10 @@ export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Fo
   const whole = scored.map((one) => withGroup(one, groups, ask)).filter((one) => one !== undefined)
   const kept = worthShowing(whole.sort(byScore))
   const shown = kept.slice(0, ask.limit)
-  const texts = await textsOf(tx, shown.map(({ candidate }) => candidate.id))
+  const texts = await textsOf(
+    tx,
+    shown.map(({ candidate }) => candidate.id),
+  )
   return { results: shown.map((one) => resultOf(one, texts, ask)), total: kept.length, where }
 }
 
@@ -59,7 +62,8 @@ const byScore = (one: Scored, other: Scored) =>
   one.candidate.slug.localeCompare(other.candidate.slug)
 
 /** What a chosen age leaves out; other filters have been asked of the index. */
-const isAllowed = (candidate: Candidate, { filters }: Ask) => filters.ageMonths === undefined || monthsOutside(candidate, filters.ageMonths) === 0
+const isAllowed = (candidate: Candidate, { filters }: Ask) =>
+  filters.ageMonths === undefined || monthsOutside(candidate, filters.ageMonths) === 0
 
 type Whole = Scored & { next: NextGroup | undefined }
 
@@ -72,7 +76,11 @@ function withGroup(scored: Scored, groups: readonly NextGroup[], ask: Ask): Whol
   const mustHaveGroup = withinKm !== undefined || soon === true || room === true || time !== undefined
   if (mustHaveGroup && fitting.length === 0) return undefined
   const next = fitting[0]
-  return { ...scored, next, score: scored.score + groupScore(next, ask) + (own.length > 0 && fitting.length === 0 ? -0.05 : 0) }
+  return {
+    ...scored,
+    next,
+    score: scored.score + groupScore(next, ask) + (own.length > 0 && fitting.length === 0 ? -0.05 : 0),
+  }
 }
 
 /** Whether a group stays within the filters that were chosen. */
@@ -84,7 +92,8 @@ function suits(group: NextGroup, { filters, clock }: Ask): boolean {
   return time === undefined || (group.nextAt !== null && dayTimesOf(group).includes(time))
 }
 
-const daysUntil = ({ nextAt }: NextGroup, clock: Ask['clock']) => (nextAt === null ? 999 : clock.today().until(dayOf(nextAt)).days)
+const daysUntil = ({ nextAt }: NextGroup, clock: Ask['clock']) =>
+  nextAt === null ? 999 : clock.today().until(dayOf(nextAt)).days
 
 function dayTimesOf({ nextAt }: NextGroup): DayTime[] {
   if (nextAt === null) return []
@@ -113,8 +122,14 @@ function worthShowing(sorted: readonly Whole[]): Whole[] {
 }
 
 const textsRow = z.object({ id: idOf<'programme'>(), texts: z.array(z.record(z.string(), z.string())) })
-const camel: Record<string, string> = { for_whom: 'forWhom', how_it_goes: 'howItGoes', what_then: 'whatThen', search_words: 'searchWords' }
-const camelText = (row: Record<string, string>): TextRow => textRow.parse(Object.fromEntries(Object.entries(row).map(([name, value]) => [camel[name] ?? name, value])))
+const camel: Record<string, string> = {
+  for_whom: 'forWhom',
+  how_it_goes: 'howItGoes',
+  what_then: 'whatThen',
+  search_words: 'searchWords',
+}
+const camelText = (row: Record<string, string>): TextRow =>
+  textRow.parse(Object.fromEntries(Object.entries(row).map(([name, value]) => [camel[name] ?? name, value])))
 
 async function textsOf(tx: Read, ids: readonly ProgrammeId[]): Promise<Map<ProgrammeId, TextRow[]>> {
   if (ids.length === 0) return new Map()
@@ -126,7 +141,11 @@ async function textsOf(tx: Read, ids: readonly ProgrammeId[]): Promise<Map<Progr
   return new Map(rows.map(({ id, texts }) => [id, texts.map(camelText)]))
 }
 
-function resultOf({ candidate, fits, score, servesHere, next }: Whole, texts: ReadonlyMap<ProgrammeId, TextRow[]>, { lang }: Ask): Result {
+function resultOf(
+  { candidate, fits, score, servesHere, next }: Whole,
+  texts: ReadonlyMap<ProgrammeId, TextRow[]>,
+  { lang }: Ask,
+): Result {
   return {
     programme: candidate,
     text: textFor(texts.get(candidate.id) ?? [], lang),

@@ -32,7 +32,10 @@ export type NextGroup = z.output<typeof groupRow>
 /** How many of a programme's groups are looked at: the best by day, distance and room is chosen among them. */
 const PER_PROGRAMME = 4
 
-export async function nextGroupsOf(tx: Read, { ids, where, clock }: { ids: readonly ProgrammeId[]; where: Where | undefined; clock: Clock }): Promise<NextGroup[]> {
+export async function nextGroupsOf(
+  tx: Read,
+  { ids, where, clock }: { ids: readonly ProgrammeId[]; where: Where | undefined; clock: Clock },
+): Promise<NextGroup[]> {
   if (ids.length === 0) return []
   const { lat, lon } = where?.point ?? { lat: null, lon: null }
   return tx.rows(

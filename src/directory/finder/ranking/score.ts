@@ -11,13 +11,19 @@ const byMark = [0, 0.32, 0.68, 1] as const
 export type Fit = { need: string; words: string; strength: number; fit: number; direct: boolean; mark: number }
 
 /** For each need, how the programme answers it best: by its own mark or through a neighbour. */
-export function fitsOf({ situations }: Pick<Candidate, 'situations'>, { needs }: Pick<Understood, 'needs'>, near: Knowledge['near']): Fit[] {
+export function fitsOf(
+  { situations }: Pick<Candidate, 'situations'>,
+  { needs }: Pick<Understood, 'needs'>,
+  near: Knowledge['near'],
+): Fit[] {
   return needs.flatMap(({ id, strength, words }) => {
     const links = { ...near.get(id), [id]: 1 }
     const best = Object.entries(situations)
       .map(([concept, mark]) => ({ concept, mark, fit: (byMark[mark] ?? 0) * (links[concept] ?? 0) }))
       .reduce((one, other) => (other.fit > one.fit ? other : one), { concept: '', mark: 0, fit: 0 })
-    return best.fit === 0 ? [] : [{ need: id, words, strength, fit: best.fit, direct: best.concept === id, mark: best.mark }]
+    return best.fit === 0
+      ? []
+      : [{ need: id, words, strength, fit: best.fit, direct: best.concept === id, mark: best.mark }]
   })
 }
 
@@ -29,10 +35,16 @@ function needScore(fits: readonly Fit[], { needs }: Pick<Understood, 'needs'>, r
 }
 
 /** How much of what the programme is chiefly for is what was asked: a group for parents of disabled children is not for all the tired. */
-function coreOf({ situations }: Pick<Candidate, 'situations'>, { needs }: Pick<Understood, 'needs'>, near: Knowledge['near']) {
+function coreOf(
+  { situations }: Pick<Candidate, 'situations'>,
+  { needs }: Pick<Understood, 'needs'>,
+  near: Knowledge['near'],
+) {
   const chief = Object.keys(situations).filter((concept) => situations[concept] === 3)
   if (chief.length === 0 || needs.length === 0) return 0.5
-  const links = chief.map((concept) => Math.max(...needs.map(({ id, strength }) => (id === concept ? 1 : (near.get(id)?.[concept] ?? 0)) * strength)))
+  const links = chief.map((concept) =>
+    Math.max(...needs.map(({ id, strength }) => (id === concept ? 1 : (near.get(id)?.[concept] ?? 0)) * strength)),
+  )
   return links.reduce((sum, link) => sum + link, 0) / chief.length
 }
 
@@ -42,29 +54,41 @@ const grownUps: readonly Audience[] = ['mother', 'father', 'parent', 'couple']
 /** Professional training and volunteering only for those who ask for them. */
 function notForParents({ audience, kind }: Pick<Candidate, 'audience' | 'kind'>) {
   const others: readonly Audience[] = ['professional', 'volunteer']
-  return kind === ('training' satisfies ProgrammeKind) || (audience.length > 0 && audience.every((one) => others.includes(one)))
+  return (
+    kind === ('training' satisfies ProgrammeKind) ||
+    (audience.length > 0 && audience.every((one) => others.includes(one)))
+  )
 }
 
 function audienceScore(candidate: Candidate, { speaker, needs }: Pick<Understood, 'speaker' | 'needs'>) {
   const { audience } = candidate
   const asksForTraining = needs.some(({ id, strength }) => trainingNeeds.includes(id) && strength > 0.4)
-  if (notForParents(candidate)) return asksForTraining || speaker === 'professional' || speaker === 'volunteer' ? 0.15 : -0.6
+  if (notForParents(candidate))
+    return asksForTraining || speaker === 'professional' || speaker === 'volunteer' ? 0.15 : -0.6
   if (audience.length === 0) return 0
-  if (speaker === undefined) return onlyFor(audience, 'father') && !needs.some(({ id }) => id.startsWith('father')) ? -0.12 : 0
+  if (speaker === undefined)
+    return onlyFor(audience, 'father') && !needs.some(({ id }) => id.startsWith('father')) ? -0.12 : 0
   if (audience.includes(speaker)) return speaker === 'mother' ? 0.05 : 0.15
-  if (speaker === 'mother' || speaker === 'father') return audience.some((one) => one === 'parent' || one === 'couple') ? 0 : -0.5
+  if (speaker === 'mother' || speaker === 'father')
+    return audience.some((one) => one === 'parent' || one === 'couple') ? 0 : -0.5
   if (speaker === 'grandparent') return audience.includes('near-one') ? 0.1 : -0.08
   return audience.some((one) => grownUps.includes(one)) ? -0.04 : 0
 }
 const onlyFor = (audience: readonly Audience[], one: Audience) => audience.every((other) => other === one)
 
 /** Months by which a child is outside the ages a programme is for; 0 inside. */
-export function monthsOutside({ childFromMonths, childToMonths }: Pick<Candidate, 'childFromMonths' | 'childToMonths'>, months: number) {
+export function monthsOutside(
+  { childFromMonths, childToMonths }: Pick<Candidate, 'childFromMonths' | 'childToMonths'>,
+  months: number,
+) {
   if (childFromMonths === null || childToMonths === null) return 0
   return Math.max(childFromMonths - months, months - childToMonths, 0)
 }
 
-function ageScore(candidate: Candidate, { childAgesMonths, expecting }: Pick<Understood, 'childAgesMonths' | 'expecting'>) {
+function ageScore(
+  candidate: Candidate,
+  { childAgesMonths, expecting }: Pick<Understood, 'childAgesMonths' | 'expecting'>,
+) {
   if (expecting && childAgesMonths.length === 0) {
     if (candidate.expecting) return 0.1
     return candidate.childFromMonths === null ? 0 : candidate.childFromMonths > 12 ? -0.3 : -0.1
@@ -75,7 +99,9 @@ function ageScore(candidate: Candidate, { childAgesMonths, expecting }: Pick<Und
 }
 
 export const serves = ({ nationwide, countyCodes, municipalityCodes }: Candidate, where: Where) =>
-  nationwide || where.counties.some((code) => countyCodes.includes(code)) || where.municipalities.some((code) => municipalityCodes.includes(code))
+  nationwide ||
+  where.counties.some((code) => countyCodes.includes(code)) ||
+  where.municipalities.some((code) => municipalityCodes.includes(code))
 
 function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, understood: Understood, lang: Ask['lang']) {
   const wanted = understood.how.length === 0 ? 0 : understood.how.some((one) => how.includes(one)) ? 0.1 : -0.12
@@ -90,9 +116,15 @@ function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, unde
 /** Everything that is known before its groups are looked at. */
 export type Scored = { candidate: Candidate; fits: Fit[]; score: number; relevance: number; servesHere: boolean }
 
-type Scoring = Pick<Ask, 'understood' | 'lang'> & { where: Where | undefined; knowledge: Pick<Knowledge, 'near' | 'rarity'> }
+type Scoring = Pick<Ask, 'understood' | 'lang'> & {
+  where: Where | undefined
+  knowledge: Pick<Knowledge, 'near' | 'rarity'>
+}
 
-export function scoreOf(candidate: Candidate, { understood, where, knowledge: { near, rarity }, lang }: Scoring): Scored {
+export function scoreOf(
+  candidate: Candidate,
+  { understood, where, knowledge: { near, rarity }, lang }: Scoring,
+): Scored {
   const fits = fitsOf(candidate, understood, near)
   const byWords = candidate.rank / (candidate.rank + 0.25)
   const byNeeds = needScore(fits, understood, rarity) * (0.7 + 0.3 * coreOf(candidate, understood, near))

@@ -1,6 +1,18 @@
 /** Filters: chips and a form. After a POST they are buttons that carry the words in the body; on a link's page they are links. */
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonLink, Checkbox, type Chip, Deeds, Details, FilterChips, Form, Grid, Select, TextField } from '../../../kit/html/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Checkbox,
+  type Chip,
+  Deeds,
+  Details,
+  FilterChips,
+  Form,
+  Grid,
+  Select,
+  TextField,
+} from '../../../kit/html/index.ts'
 import { type Lang, spoken } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { municipalityByCode } from '../../geo-data/index.ts'
@@ -28,17 +40,24 @@ export const Carrying = ({ asking, children }: { asking: Asking; children: Compo
     <>{children}</>
   )
 
-const without = (filters: Filters, name: keyof Filters): Filters => Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name))
+const without = (filters: Filters, name: keyof Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name))
 
 type Toggle = { label: string; name: keyof Filters; on: boolean; to: Filters }
 
 function togglesOf({ lang, filters }: Asking): Toggle[] {
   const { chip } = resultsWords(lang)
   const flag = (name: 'soon' | 'room' | 'free' | 'childcare'): Toggle => ({
-    label: chip[name], name, on: filters[name] === true, to: filters[name] ? without(filters, name) : { ...filters, [name]: true },
+    label: chip[name],
+    name,
+    on: filters[name] === true,
+    to: filters[name] ? without(filters, name) : { ...filters, [name]: true },
   })
   const way = (how: 'online' | 'at-home'): Toggle => ({
-    label: chip[how], name: 'how', on: filters.how === how, to: filters.how === how ? without(filters, 'how') : { ...filters, how },
+    label: chip[how],
+    name: 'how',
+    on: filters.how === how,
+    to: filters.how === how ? without(filters, 'how') : { ...filters, how },
   })
   return [flag('soon'), way('online'), way('at-home'), flag('childcare'), flag('room'), flag('free')]
 }
@@ -57,7 +76,8 @@ export const Chips = ({ asking }: { asking: Asking }) => {
   )
 }
 
-const Hidden = ({ asking: { posted, asked } }: { asking: Asking }) => (posted || asked.q === '' ? null : <input type="hidden" name="q" value={asked.q} />)
+const Hidden = ({ asking: { posted, asked } }: { asking: Asking }) =>
+  posted || asked.q === '' ? null : <input type="hidden" name="q" value={asked.q} />
 
 /** The whole form. It is sent by POST when words travel in the body, else by GET like any link. */
 export const FilterPanel = ({ asking, open }: { asking: Asking; open: boolean }) => {
@@ -67,7 +87,16 @@ export const FilterPanel = ({ asking, open }: { asking: Asking; open: boolean })
   const deeds = (
     <Deeds>
       <Button variant="secondary">{words.show}</Button>
-      {Object.keys(filters).length > 0 && (posted ? <Button variant="tertiary" formaction={addressOf(asking, {})} send={{ name: 'clear', value: '1' }}>{words.clear}</Button> : <ButtonLink variant="tertiary" href={addressOf(asking, {})}>{words.clear}</ButtonLink>)}
+      {Object.keys(filters).length > 0 &&
+        (posted ? (
+          <Button variant="tertiary" formaction={addressOf(asking, {})} send={{ name: 'clear', value: '1' }}>
+            {words.clear}
+          </Button>
+        ) : (
+          <ButtonLink variant="tertiary" href={addressOf(asking, {})}>
+            {words.clear}
+          </ButtonLink>
+        ))}
     </Deeds>
   )
   return (
@@ -99,12 +128,51 @@ const FilterFields = ({ asking: { lang, filters } }: { asking: Asking }) => {
   return (
     <>
       <Grid columns={2}>
-        <TextField name={name('municipality')} label={said.municipality} hint={said.municipalityHint} typed={municipality?.[tongue] ?? ''} maxlength={60} />
-        <Select name={name('withinKm')} label={said.withinKm} empty={said.anyDistance} typed={String(filters.withinKm ?? '')} options={filterDistances.map((km) => ({ value: String(km), label: said.km(km) }))} />
-        <Select name={name('ageMonths')} label={said.age} empty={said.anyAge} typed={String(filters.ageMonths ?? '')} options={filterAges.map((months) => ({ value: String(months), label: said.ages[months] ?? '' }))} />
-        <Select name={name('time')} label={said.time} empty={said.anyTime} typed={filters.time ?? ''} options={dayTimes.map((time) => ({ value: time, label: said.times[time] }))} />
-        <Select name={name('how')} label={said.how} empty={said.anyHow} typed={filters.how ?? ''} options={waysToMeet.map((how) => ({ value: how, label: said.hows[how] }))} />
-        <Select name={name('language')} label={said.language} empty={said.anyLanguage} typed={filters.language ?? ''} options={programmeLanguages.map((language) => ({ value: language, label: directoryWords(lang).language[language] }))} />
+        <TextField
+          name={name('municipality')}
+          label={said.municipality}
+          hint={said.municipalityHint}
+          typed={municipality?.[tongue] ?? ''}
+          maxlength={60}
+        />
+        <Select
+          name={name('withinKm')}
+          label={said.withinKm}
+          empty={said.anyDistance}
+          typed={String(filters.withinKm ?? '')}
+          options={filterDistances.map((km) => ({ value: String(km), label: said.km(km) }))}
+        />
+        <Select
+          name={name('ageMonths')}
+          label={said.age}
+          empty={said.anyAge}
+          typed={String(filters.ageMonths ?? '')}
+          options={filterAges.map((months) => ({ value: String(months), label: said.ages[months] ?? '' }))}
+        />
+        <Select
+          name={name('time')}
+          label={said.time}
+          empty={said.anyTime}
+          typed={filters.time ?? ''}
+          options={dayTimes.map((time) => ({ value: time, label: said.times[time] }))}
+        />
+        <Select
+          name={name('how')}
+          label={said.how}
+          empty={said.anyHow}
+          typed={filters.how ?? ''}
+          options={waysToMeet.map((how) => ({ value: how, label: said.hows[how] }))}
+        />
+        <Select
+          name={name('language')}
+          label={said.language}
+          empty={said.anyLanguage}
+          typed={filters.language ?? ''}
+          options={programmeLanguages.map((language) => ({
+            value: language,
+            label: directoryWords(lang).language[language],
+          }))}
+        />
       </Grid>
       {(['soon', 'room', 'free', 'childcare'] as const).map((flag) => (
         <Checkbox key={flag} name={name(flag)} label={words.chip[flag]} value="1" typed={filters[flag] ? '1' : ''} />

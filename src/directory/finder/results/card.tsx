@@ -16,7 +16,8 @@ type CardProps = { result: Result; best: boolean; reasoning: Reasoning }
 const WhenValue = ({ result, reasoning: { lang, now } }: Omit<CardProps, 'best'>) => {
   const words = resultsWords(lang)
   const { next, programme } = result
-  if (next === undefined || next.nextAt === null) return <>{['peer-group', 'guided-group', 'training'].includes(programme.kind) ? words.noDates : words.agreed}</>
+  if (next === undefined || next.nextAt === null)
+    return <>{['peer-group', 'guided-group', 'training'].includes(programme.kind) ? words.noDates : words.agreed}</>
   const begins = next.firstMeetingAt !== null && instantIsBefore(now, next.firstMeetingAt)
   return (
     <>
@@ -41,10 +42,17 @@ function whereOf({ next, programme, distanceKm, servesHere }: Result, lang: Reas
   if (next?.municipality) {
     const town = plain(next.municipality, lang)
     const place = next.placeName ? plain(next.placeName, lang) : ''
-    const parts = [place.includes(town) ? '' : town, place, distanceKm === null ? '' : words.km(sayKm(distanceKm, lang)), next.confidential ? words.toldLater : '']
+    const parts = [
+      place.includes(town) ? '' : town,
+      place,
+      distanceKm === null ? '' : words.km(sayKm(distanceKm, lang)),
+      next.confidential ? words.toldLater : '',
+    ]
     return parts.filter((part) => part !== '').join(', ')
   }
-  const ways = programme.how.map((how) => ({ 'on-site': '', online: words.online, 'at-home': words.atHome, 'by-phone': words.byPhone })[how])
+  const ways = programme.how.map(
+    (how) => ({ 'on-site': '', online: words.online, 'at-home': words.atHome, 'by-phone': words.byPhone })[how],
+  )
   return ways.filter((way) => way !== '').join(', ') || directoryWords(lang).how['on-site']
 }
 
@@ -66,7 +74,9 @@ function factsOf(result: Result, reasoning: Reasoning): Fact[] {
   return [
     { icon: 'date', name: words.fact.starts, value: <WhenValue result={result} reasoning={reasoning} /> },
     { icon: 'place', name: words.fact.where, value: whereOf(result, lang) },
-    ...(result.seats ? [{ icon: 'people' as const, name: words.fact.seats, value: <SeatsValue result={result} lang={lang} /> }] : []),
+    ...(result.seats
+      ? [{ icon: 'people' as const, name: words.fact.seats, value: <SeatsValue result={result} lang={lang} /> }]
+      : []),
     { icon: 'door', name: words.fact.way, value: wayReason(result, lang) },
   ]
 }
@@ -76,12 +86,24 @@ const Deeds = ({ result, best, reasoning: { lang } }: CardProps) => {
   const { next, programme, text } = result
   const about = next ? href('group', lang, { group: next.id }) : href('programme', lang, { slug: programme.slug })
   const joins = next && next.joining !== 'through-worker'
-  const deed = next && <ButtonLink href={joins ? href('join', lang, { group: next.id }) : about} {...(!best && { variant: 'secondary' as const })} name={best ? undefined : `${words.deed[next.joining]}: ${text.name}`}>{words.deed[next.joining]}</ButtonLink>
+  const deed = next && (
+    <ButtonLink
+      href={joins ? href('join', lang, { group: next.id }) : about}
+      {...(!best && { variant: 'secondary' as const })}
+      name={best ? undefined : `${words.deed[next.joining]}: ${text.name}`}
+    >
+      {words.deed[next.joining]}
+    </ButtonLink>
+  )
   return (
     <>
       {deed}
       {(!next || joins) && (
-        <ButtonLink href={about} {...((next || !best) && { variant: 'secondary' as const })} name={words.readOf(text.name)}>
+        <ButtonLink
+          href={about}
+          {...((next || !best) && { variant: 'secondary' as const })}
+          name={words.readOf(text.name)}
+        >
           {words.read}
         </ButtonLink>
       )}

@@ -5,13 +5,13 @@ import type { Body } from '../../../kit/forms.ts'
 import { ask, type Frame, get, html, type Page, type Reply } from '../../../kit/http/index.ts'
 import type { Clock } from '../../../kit/time.ts'
 import { type Lang, spoken } from '../../../kit/words.ts'
-import { guidedWords } from '../guided/words.ts'
-import { homeWords } from '../home/words.ts'
-import { groupsStartingSoon } from '../home/queries.ts'
 import { type Asked, readAsked, understoodFrom } from '../asked.ts'
 import { contactFor } from '../contacts-for.ts'
 import { readFilters, readMore } from '../filters.ts'
 import { countSearch } from '../gaps.ts'
+import { guidedWords } from '../guided/words.ts'
+import { groupsStartingSoon } from '../home/queries.ts'
+import { homeWords } from '../home/words.ts'
 import { knowledgeOf } from '../knowledge.ts'
 import { callBy } from '../promise.ts'
 import { countyOf, type Filters, whereOf } from '../ranking/ask.ts'
@@ -25,7 +25,11 @@ type Question = { asked: Asked; filters: Filters; more: number | undefined; post
 /** So many are shown before "Näytä muut". */
 const SHOWN = 4
 
-export const labelsOf = (lang: Lang) => ({ situation: homeWords(lang).situation, weight: guidedWords(lang).weight.choices, who: guidedWords(lang).who.choices })
+export const labelsOf = (lang: Lang) => ({
+  situation: homeWords(lang).situation,
+  weight: guidedWords(lang).weight.choices,
+  who: guidedWords(lang).who.choices,
+})
 
 async function answer({ tx, lang, clock, frame }: Here, { asked, filters, more, posted }: Question): Promise<Reply> {
   const knowledge = await knowledgeOf(tx)
@@ -36,13 +40,17 @@ async function answer({ tx, lang, clock, frame }: Here, { asked, filters, more, 
   const where = asked.answers?.where ?? ''
   return html(
     resultsPage({
-      frame, understood, found,
+      frame,
+      understood,
+      found,
       asking: { lang, asked, filters, posted },
       names: knowledge.names,
       help: urgentHelp(understood.urgent, knowledge.contacts, { lang, county }),
       now: clock.now(),
       callBy: callBy(clock),
-      line: contactFor(knowledge.contacts, 'parents-line', { lang: spoken(lang), county }) ?? contactFor(knowledge.contacts, 'crisis-line', { lang: spoken(lang), county }),
+      line:
+        contactFor(knowledge.contacts, 'parents-line', { lang: spoken(lang), county }) ??
+        contactFor(knowledge.contacts, 'crisis-line', { lang: spoken(lang), county }),
       nearest: found.results.length > 0 ? undefined : (await groupsStartingSoon(tx, { lang, clock }))[0],
       unknownPlace: where !== '' && understood.places.length === 0 && filters.municipality === undefined ? where : '',
     }),

@@ -35,12 +35,21 @@ export const UrgentStrip = ({ help, lang }: { help: UrgentHelp; lang: Lang }) =>
           {help.contacts.map(({ id, name, phone }) =>
             phone === null ? null : (
               <li key={id}>
-                <CallButton words={kitWords(lang)} whom={name} number={phone.shown} label={`${name} ${phone.shown.replaceAll(' ', '\u00a0')}`} />
+                <CallButton
+                  words={kitWords(lang)}
+                  whom={name}
+                  number={phone.shown}
+                  label={`${name} ${phone.shown.replaceAll(' ', '\u00a0')}`}
+                />
               </li>
             ),
           )}
         </ul>
-        {frightened && <p><a href={href('safety', lang)}>{words.safe}</a></p>}
+        {frightened && (
+          <p>
+            <a href={href('safety', lang)}>{words.safe}</a>
+          </p>
+        )}
         <p>
           <a href={href('urgent', lang)}>{words.more}</a> {words.below}
         </p>
@@ -49,4 +58,6 @@ export const UrgentStrip = ({ help, lang }: { help: UrgentHelp; lang: Lang }) =>
   )
 }
 
-export const MoreUrgent = ({ lang }: { lang: Lang }) => <MoreLink href={href('urgent', lang)}>{resultsWords(lang).urgent.more}</MoreLink>
+export const MoreUrgent = ({ lang }: { lang: Lang }) => (
+  <MoreLink href={href('urgent', lang)}>{resultsWords(lang).urgent.more}</MoreLink>
+)

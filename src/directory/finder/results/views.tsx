@@ -1,11 +1,26 @@
 /** The answer: the question stays editable on top, help first if needed, what was understood, the cards, and a way on. Never empty. */
 import { SitePage } from '../../../frame.tsx'
 import {
-  AskAgain, AskBox, Button, ButtonLink, Card, Columns, EmptyState, kitWords, MoreLink, Row, ScriptButton, Stack, Status, Sub, telHref, Wrap,
+  AskAgain,
+  AskBox,
+  Button,
+  ButtonLink,
+  Card,
+  Columns,
+  EmptyState,
+  kitWords,
+  MoreLink,
+  Row,
+  ScriptButton,
+  Stack,
+  Status,
+  Sub,
+  telHref,
+  Wrap,
 } from '../../../kit/html/index.ts'
 import type { Frame } from '../../../kit/http/index.ts'
 import { sayDay, sayLongDay } from '../../../kit/say-time.ts'
-import { type Instant, type PlainDate, dayOf } from '../../../kit/time.ts'
+import { dayOf, type Instant, type PlainDate } from '../../../kit/time.ts'
 import { type Lang, spoken } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { municipalityByCode } from '../../geo-data/index.ts'
@@ -17,7 +32,7 @@ import type { ContactRow } from '../thesaurus-rows.ts'
 import type { Understood } from '../understanding/understand.ts'
 import type { UrgentHelp } from '../urgent-help.ts'
 import type { Reasoning } from '../why/why.ts'
-import { addressOf, type Asking, Carrying, Chips, FilterPanel } from './asking.tsx'
+import { type Asking, addressOf, Carrying, Chips, FilterPanel } from './asking.tsx'
 import { AnswerCard } from './card.tsx'
 import { UrgentStrip } from './urgent-strip.tsx'
 import { resultsWords } from './words.ts'
@@ -39,7 +54,18 @@ export type ResultsView = {
 }
 
 /** Needs that ask for a practical thing rather than tell of a burden. */
-const light = new Set(['meeting-place', 'camp', 'child-group', 'help-others', 'professional-training', 'breastfeeding', 'expecting', 'childcare-with', 'far-away', 'near-one'])
+const light = new Set([
+  'meeting-place',
+  'camp',
+  'child-group',
+  'help-others',
+  'professional-training',
+  'breastfeeding',
+  'expecting',
+  'childcare-with',
+  'far-away',
+  'near-one',
+])
 
 function headingOf({ understood }: ResultsView, lang: Lang) {
   const words = resultsWords(lang)
@@ -50,10 +76,16 @@ function headingOf({ understood }: ResultsView, lang: Lang) {
 const MOST_NAMED = 3
 
 const Understanding = ({ view }: { view: ResultsView }) => {
-  const { understood, names, asking: { lang, filters } } = view
+  const {
+    understood,
+    names,
+    asking: { lang, filters },
+  } = view
   const words = resultsWords(lang)
   const surest = understood.needs[0]?.strength ?? 0
-  const named = understood.needs.filter(({ strength }) => strength >= 0.45 * surest && strength > 0.3).slice(0, MOST_NAMED)
+  const named = understood.needs
+    .filter(({ strength }) => strength >= 0.45 * surest && strength > 0.3)
+    .slice(0, MOST_NAMED)
   const topics = named.flatMap(({ id }) => names.get(id) ?? []).map((name) => plain(name, lang))
   const code = filters.municipality
   const place = code ? municipalityByCode.get(code)?.[spoken(lang)] : placeName(understood, lang)
@@ -118,10 +150,12 @@ const More = ({ view: { asking, found } }: { view: ResultsView }) => {
 }
 
 const Nothing = ({ view }: { view: ResultsView }) => {
-  const { asking, line, nearest, understood, frame } = view
+  const { asking, line, nearest, understood } = view
   const { lang, filters } = asking
   const { none } = resultsWords(lang)
-  const town = filters.municipality ?? (understood.places[0]?.municipalities.length === 1 ? understood.places[0].municipalities[0] : undefined)
+  const town =
+    filters.municipality ??
+    (understood.places[0]?.municipalities.length === 1 ? understood.places[0].municipalities[0] : undefined)
   const where = nearest?.municipality ? plain(nearest.municipality, lang) : resultsWords(lang).online
   return (
     <EmptyState title={none.title}>
@@ -129,7 +163,9 @@ const Nothing = ({ view }: { view: ResultsView }) => {
       <ul>
         {line?.phoneShown && (
           <li>
-            <a href={telHref(line.phoneDialled ?? line.phoneShown)}>{none.call(line.phoneShown.replaceAll(' ', '\u00a0'), plain(line.hours, lang))}</a> {plain(line.name, lang)}
+            {none.call}{' '}
+            <a href={telHref(line.phoneDialled ?? line.phoneShown)}>{line.phoneShown.replaceAll(' ', '\u00a0')}</a>,{' '}
+            {plain(line.name, lang)}. {none.hours(plain(line.hours, lang))}
           </li>
         )}
         <li>
@@ -137,7 +173,9 @@ const Nothing = ({ view }: { view: ResultsView }) => {
         </li>
         {nearest && (
           <li>
-            <a href={href('group', lang, { group: nearest.id })}>{none.start(sayDay(dayOf(nearest.startsAt), lang), where, nearest.name)}</a>
+            <a href={href('group', lang, { group: nearest.id })}>
+              {none.start(sayDay(dayOf(nearest.startsAt), lang), where, nearest.name)}
+            </a>
           </li>
         )}
         <li>
@@ -149,17 +187,22 @@ const Nothing = ({ view }: { view: ResultsView }) => {
           </li>
         )}
       </ul>
-      {frame.lang !== lang ? null : (
-        <ButtonLink variant="secondary" href={href('wish', lang, {}, { [wishPlace]: town })}>
-          {none.wishDeed}
-        </ButtonLink>
-      )}
+      <ButtonLink variant="secondary" href={href('wish', lang, {}, { [wishPlace]: town })}>
+        {none.wishDeed}
+      </ButtonLink>
     </EmptyState>
   )
 }
 const wishPlace = 'kunta'
 
-const Side = ({ view: { asking: { lang }, callBy } }: { view: ResultsView }) => {
+const Side = ({
+  view: {
+    asking: { lang },
+    callBy,
+  },
+}: {
+  view: ResultsView
+}) => {
   const { side } = resultsWords(lang)
   const kit = kitWords(lang)
   return (
@@ -193,7 +236,12 @@ export const resultsPage = (view: ResultsView) => {
   const any = found.results.length > 0
   return (
     <SitePage frame={frame} title={words.title}>
-      <AskAgain action={addressOf({ ...asking, posted: true }, filters)} label={asked.q === '' ? words.tellMore : words.told} button={words.again} typed={asked.q} />
+      <AskAgain
+        action={addressOf({ ...asking, posted: true }, filters)}
+        label={asked.q === '' ? words.tellMore : words.told}
+        button={words.again}
+        typed={asked.q}
+      />
       <Columns side={<Side view={view} />}>
         {help && help.level !== 'listen' && <UrgentStrip help={help} lang={lang} />}
         <Stack gap={8}>
@@ -220,7 +268,13 @@ export const askPage = (frame: Frame) => {
       <Wrap width="reading" air>
         <Stack gap={20}>
           <h1>{words.emptyTitle}</h1>
-          <AskBox action={href('finder', lang)} label={words.prompt} example={words.example} button={words.search} privacy={words.privacy} />
+          <AskBox
+            action={href('finder', lang)}
+            label={words.prompt}
+            example={words.example}
+            button={words.search}
+            privacy={words.privacy}
+          />
           <MoreLink href={href('guided', lang)}>{words.guided}</MoreLink>
         </Stack>
       </Wrap>

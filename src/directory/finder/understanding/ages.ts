@@ -53,7 +53,9 @@ export function agesIn(text: string): AgesFound {
 function* numbersOf(text: string, pattern: RegExp, monthsOf: (n: number) => number | undefined) {
   for (const match of text.matchAll(pattern)) {
     const span = { at: match.index, end: match.index + match[0].length }
-    const own = Number(match[1]) >= 14 && (ownAge.test(text.slice(Math.max(0, span.at - 12), span.at)) || grownUp.test(text.slice(span.end)))
+    const own =
+      Number(match[1]) >= 14 &&
+      (ownAge.test(text.slice(Math.max(0, span.at - 12), span.at)) || grownUp.test(text.slice(span.end)))
     if (own) continue
     const numbers = [match[1], match[2]].filter((n) => n !== undefined).map(Number)
     for (const months of numbers.map(monthsOf)) if (months !== undefined) yield { months, span }

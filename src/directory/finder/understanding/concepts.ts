@@ -11,7 +11,9 @@ const written = (concepts: ConceptPhrases, lang: SpokenLang): Written<string>[] 
   concepts.flatMap(({ id, said }) => said[lang].map((text) => ({ text, of: id })))
 
 export const indexConcepts = (concepts: ConceptPhrases, analyser: Analyser) =>
-  Object.fromEntries(spokenLangs.map((lang) => [lang, indexPhrases(written(concepts, lang), lang, analyser)])) as ConceptIndex
+  Object.fromEntries(
+    spokenLangs.map((lang) => [lang, indexPhrases(written(concepts, lang), lang, analyser)]),
+  ) as ConceptIndex
 
 /** `at`: which words of the text led here. */
 export type FoundConcept = { id: string; strength: number; at: readonly number[] }

@@ -8,8 +8,9 @@ import { smallWords } from './small-words.ts'
 export type Vocabularies = Record<'sv' | 'en', ReadonlySet<string>>
 export type LanguageGuess = { best: SpokenLang | 'other'; tried: readonly SpokenLang[] }
 
-/** Words of two of the languages or more say nothing of which it is. */
-const finnishMarks = /(ä|ö|yy|uu|ii|aa|ee|kk|tt)|(ssa|lla|sta|lta|lle|ksi|nen|tta|mme|vat|nut|tko|lta)$/
+/** Long vowels and endings that neither Swedish nor English has; ä and ö are Swedish too. */
+const finnishMarks =
+  /(yy|uu|ii|aa|ää|öö|ee|yö|ie|uo)|(ssa|ssä|lla|llä|sta|stä|lta|ltä|lle|ksi|nen|tta|ttä|mme|vat|vät|nut|nyt|tko|lut)$/
 const words = 60
 
 function scoreOf(word: string, lang: 'sv' | 'en', vocabulary: ReadonlySet<string>) {
@@ -21,12 +22,15 @@ function scoreOf(word: string, lang: 'sv' | 'en', vocabulary: ReadonlySet<string
 function finnishScore(word: string) {
   const small = smallWords.fi
   if (small.fillers.has(word) || small.negations.has(word) || stopWords.fi.has(word)) return 1
-  return finnishMarks.test(word) ? 0.8 : 0.3
+  return finnishMarks.test(word) ? 0.8 : /[äö]/.test(word) ? 0.5 : 0.3
 }
 
 /** `vocabulary`: stems that phrases of the language know. The page's own language counts a little more. */
 export function guessLanguage(text: string, page: SpokenLang, vocabulary: Vocabularies): LanguageGuess {
-  const tokens = tokenise(text.slice(0, 1500)).map(({ normalised }) => normalised).filter((word) => /[a-zåäö]{2}/.test(word)).slice(0, words)
+  const tokens = tokenise(text.slice(0, 1500))
+    .map(({ normalised }) => normalised)
+    .filter((word) => /[a-zåäö]{2}/.test(word))
+    .slice(0, words)
   if (tokens.length === 0) return { best: /\p{L}{2}/u.test(text) ? 'other' : page, tried: [page] }
   const share = (score: (word: string) => number) => tokens.reduce((sum, word) => sum + score(word), 0) / tokens.length
   const scores: Record<SpokenLang, number> = {
@@ -34,7 +38,7 @@ export function guessLanguage(text: string, page: SpokenLang, vocabulary: Vocabu
     sv: share((word) => scoreOf(word, 'sv', vocabulary.sv)) + (/å/.test(text) ? 0.15 : 0),
     en: share((word) => scoreOf(word, 'en', vocabulary.en)),
   }
-  scores[page] += 0.12
+  scores[page] += 0.2
   const order = (Object.keys(scores) as SpokenLang[]).sort((a, b) => scores[b] - scores[a])
   const best = order[0] as SpokenLang
   // A long text shows its language; reading it in others too would cost much and tell nothing.

@@ -19,11 +19,24 @@ export type Written<Of> = { text: string; of: Of }
 type Keys = readonly string[]
 type Entry<Of> = { of: Of; words: readonly Keys[]; weight: number; negative: boolean; rarest: number }
 
-export type PhraseIndex<Of> = { lang: SpokenLang; byKey: ReadonlyMap<string, readonly Entry<Of>[]>; vocabulary: ReadonlySet<string> }
+export type PhraseIndex<Of> = {
+  lang: SpokenLang
+  byKey: ReadonlyMap<string, readonly Entry<Of>[]>
+  vocabulary: ReadonlySet<string>
+}
 
-export function indexPhrases<Of>(written: readonly Written<Of>[], lang: SpokenLang, analyser: Analyser): PhraseIndex<Of> {
+export function indexPhrases<Of>(
+  written: readonly Written<Of>[],
+  lang: SpokenLang,
+  analyser: Analyser,
+): PhraseIndex<Of> {
   const keysOfWord = wordKeys(lang, analyser)
-  const entries = written.flatMap(({ text, of }) => entryOf(readPhrase(text, lang), of, keysOfWord))
+  const { negations } = smallWords[lang]
+  const entries = written.flatMap(({ text, of }) => {
+    const phrase = readPhrase(text, lang)
+    const negative = phrase.words.some((word) => negations.has(word.text))
+    return entryOf(phrase, { of, negative, keysOfWord })
+  })
   const counts = new Map<string, number>()
   for (const { words } of entries) for (const key of words.flat()) counts.set(key, (counts.get(key) ?? 0) + 1)
   const byKey = new Map<string, Entry<Of>[]>()
@@ -31,7 +44,11 @@ export function indexPhrases<Of>(written: readonly Written<Of>[], lang: SpokenLa
     entry.rarest = rarestOf(entry.words, counts)
     for (const key of entry.words[entry.rarest] ?? []) pushTo(byKey, key, entry)
   }
-  return { lang, byKey, vocabulary: new Set([...counts.keys()].filter((key) => key !== NEGATION).map((key) => key.slice(2))) }
+  return {
+    lang,
+    byKey,
+    vocabulary: new Set([...counts.keys()].filter((key) => key !== NEGATION).map((key) => key.slice(2))),
+  }
 }
 
 function pushTo<V>(lists: Map<string, V[]>, key: string, value: V) {
@@ -47,10 +64,12 @@ const rarestOf = (words: readonly Keys[], counts: ReadonlyMap<string, number>) =
 
 type KeysOfWord = (text: string, exact: boolean, match: Phrase['match']) => Keys
 
-function entryOf<Of>(phrase: Phrase, of: Of, keysOfWord: KeysOfWord): Entry<Of>[] {
+function entryOf<Of>(
+  phrase: Phrase,
+  { of, negative, keysOfWord }: { of: Of; negative: boolean; keysOfWord: KeysOfWord },
+): Entry<Of>[] {
   const words = phrase.words.map(({ text, exact }) => keysOfWord(text, exact, phrase.match))
-  if (words.length === 0) return []
-  return [{ of, words, weight: phrase.weight, negative: words.some((keys) => keys.includes(NEGATION)), rarest: 0 }]
+  return words.length === 0 ? [] : [{ of, words, weight: phrase.weight, negative, rarest: 0 }]
 }
 
 const letterOf: Record<Phrase['match'], string> = { whole: 'w', plain: 't', part: 'p' }
@@ -61,8 +80,8 @@ function wordKeys(lang: SpokenLang, analyser: Analyser): KeysOfWord {
   const isOwn = (word: string) => lang === 'fi' && isOwnDeed(word) && analyser.analyse(word).wordClass === 'Lt'
   return (text, exact, match) => {
     const typed = normaliseWord(text)
-    if (smallWords[lang].negations.has(typed)) return [NEGATION]
     if (exact) return [`e:${withoutDots(typed)}`]
+    if (smallWords[lang].negations.has(typed)) return [NEGATION]
     const word = spokenForms[lang].get(typed) ?? typed
     const letter = isOwn(word) ? 'i' : letterOf[match]
     return [...new Set(lemmasOf(word))].map((lemma) => `${letter}:${lemma}`)
@@ -93,7 +112,8 @@ export function matchesIn<Of>(words: readonly Word[], index: PhraseIndex<Of>): M
 }
 
 /** Whether each word of the phrase is somewhere in the text at all. */
-const mayStandIn = <Of>({ words }: Entry<Of>, present: ReadonlySet<string>) => words.every((keys) => keys.some((key) => present.has(key)))
+const mayStandIn = <Of>({ words }: Entry<Of>, present: ReadonlySet<string>) =>
+  words.every((keys) => keys.some((key) => present.has(key)))
 
 /** The phrase's other words, each at its nearest place; undefined when one is missing or a negation takes it away. */
 function matchAt<Of>(words: readonly Word[], entry: Entry<Of>, at: number): readonly number[] | undefined {
@@ -121,7 +141,11 @@ function nearestOf(words: readonly Word[], keys: Keys, taken: readonly number[])
   return -1
 }
 
-function fits(words: readonly Word[], { keys, taken }: { keys: Keys; taken: readonly number[] }, position: number): boolean {
+function fits(
+  words: readonly Word[],
+  { keys, taken }: { keys: Keys; taken: readonly number[] },
+  position: number,
+): boolean {
   const word = words[position]
   if (word === undefined || !keys.some((key) => word.keys.has(key))) return false
   return taken.every((other) => {

@@ -6,8 +6,15 @@ import type { Analyser } from '../../../kit/finnish/analyser.ts'
 import { withoutDots } from '../../../kit/finnish/normalise.ts'
 import { stem } from '../../../kit/finnish/stem.ts'
 import {
-  districtPlaces, municipalities, municipalityByCode, municipalityOfPostalCode, nicknamePlaces, ordinaryNames, type Place as NamedPlace,
-  postalPlaces, regionPlaces,
+  districtPlaces,
+  municipalities,
+  municipalityByCode,
+  municipalityOfPostalCode,
+  type Place as NamedPlace,
+  nicknamePlaces,
+  ordinaryNames,
+  postalPlaces,
+  regionPlaces,
 } from '../../geo-data/index.ts'
 import type { Word } from './words.ts'
 
@@ -24,21 +31,47 @@ export type Place = {
 
 /** sure: a name only. likely: a place unless understood as something else. doubtful: only where the text says so. */
 type Certainty = 'sure' | 'likely' | 'doubtful'
-type Known = { name: string; words: readonly string[]; municipalities: readonly string[]; certainty: Certainty; rank: number }
-export type PlaceIndex = { byWord: ReadonlyMap<string, readonly Known[]>; byStem: ReadonlyMap<string, readonly Known[]>; byUndotted: ReadonlyMap<string, readonly Known[]> }
+type Known = {
+  name: string
+  words: readonly string[]
+  municipalities: readonly string[]
+  certainty: Certainty
+  rank: number
+}
+export type PlaceIndex = {
+  byWord: ReadonlyMap<string, readonly Known[]>
+  byStem: ReadonlyMap<string, readonly Known[]>
+  byUndotted: ReadonlyMap<string, readonly Known[]>
+}
 
-const doubled = new Map(ordinaryNames.flatMap(({ code, names, likelier }) => names.map((name) => [`${code} ${name}`, likelier] as const)))
+const doubled = new Map(
+  ordinaryNames.flatMap(({ code, names, likelier }) => names.map((name) => [`${code} ${name}`, likelier] as const)),
+)
 const certaintyOf = (code: string, name: string): Certainty => {
   const likelier = doubled.get(`${code} ${name}`)
   return likelier === undefined ? 'sure' : likelier === 'word' ? 'doubtful' : 'likely'
 }
 
 function allKnown(): Known[] {
-  const known = (rank: number) => ({ names, municipalities, ordinary }: NamedPlace) =>
-    names.map((name) => ({ name, words: wordsOf(name), municipalities, certainty: ordinary ? ('doubtful' as const) : ('sure' as const), rank }))
+  const known =
+    (rank: number) =>
+    ({ names, municipalities, ordinary }: NamedPlace) =>
+      names.map((name) => ({
+        name,
+        words: wordsOf(name),
+        municipalities,
+        certainty: ordinary ? ('doubtful' as const) : ('sure' as const),
+        rank,
+      }))
   return [
     ...municipalities.flatMap(({ code, fi, sv, en }) =>
-      [...new Set([fi, sv, en])].map((name) => ({ name, words: wordsOf(name), municipalities: [code], certainty: certaintyOf(code, name), rank: 0 })),
+      [...new Set([fi, sv, en])].map((name) => ({
+        name,
+        words: wordsOf(name),
+        municipalities: [code],
+        certainty: certaintyOf(code, name),
+        rank: 0,
+      })),
     ),
     ...regionPlaces.flatMap(known(1)),
     ...nicknamePlaces.flatMap(known(2)),
@@ -69,7 +102,13 @@ function add(lists: Map<string, Known[]>, key: string, place: Known) {
   else lists.set(key, [place])
 }
 
-export type Reading = { text: string; words: readonly Word[]; analyser: Analyser; index: PlaceIndex; understood(at: number): boolean }
+export type Reading = {
+  text: string
+  words: readonly Word[]
+  analyser: Analyser
+  index: PlaceIndex
+  understood(at: number): boolean
+}
 
 export function placesIn(reading: Reading): Place[] {
   const found = [...postalCodesIn(reading.words)]
@@ -86,27 +125,38 @@ export function placesIn(reading: Reading): Place[] {
 function* postalCodesIn(words: readonly Word[]): Generator<Place> {
   for (const [at, { normalised, word }] of words.entries()) {
     const code = /^\d{5}$/.test(normalised) ? municipalityOfPostalCode.get(normalised) : undefined
-    if (code) yield { ...pointOf([code]), municipalities: [code], name: municipalityByCode.get(code)?.fi ?? code, said: word, at: [at] }
+    if (code)
+      yield {
+        ...pointOf([code]),
+        municipalities: [code],
+        name: municipalityByCode.get(code)?.fi ?? code,
+        said: word,
+        at: [at],
+      }
   }
 }
 
 /** The longest name first, then what is better known: a municipality before a village of the same name. */
 function candidatesAt({ words, index, analyser }: Reading, at: number): Known[] {
   const word = words[at]
-  if (word === undefined || word.negation || word.filler || !/\p{L}{2}/u.test(word.normalised)) return []
+  if (word === undefined || word.negation || word.filler || !/\p{L}.*\p{L}/u.test(word.normalised)) return []
   const forms = formsOf(word)
   const named = forms.flatMap((form) => index.byWord.get(form) ?? []).filter((place) => followsAt(words, place, at))
   const spelled = named.length > 0 || (word.known && word.wordClass !== '') ? [] : misspelt(word, index, analyser)
   return [...named, ...spelled].sort((a, b) => b.words.length - a.words.length || a.rank - b.rank)
 }
 
-const formsOf = ({ normalised, lemmas }: Word) => [...new Set([normalised, ...lemmas, ...(normalised.endsWith('s') ? [normalised.slice(0, -1)] : [])])]
+const formsOf = ({ normalised, lemmas }: Word) => [
+  ...new Set([normalised, ...lemmas, ...(normalised.endsWith('s') ? [normalised.slice(0, -1)] : [])]),
+]
 
 /** A name the dictionary does not know, by its stem; or typed without dots. */
 function misspelt({ normalised }: Word, index: PlaceIndex, analyser: Analyser): readonly Known[] {
   const byStem = index.byStem.get(stem(normalised, 'fi'))
   if (byStem) return byStem
-  const plain = index.byUndotted.get(withoutDots(normalised)) ?? index.byUndotted.get(withoutDots(analyser.analyse(normalised).lemma))
+  const plain =
+    index.byUndotted.get(withoutDots(normalised)) ??
+    index.byUndotted.get(withoutDots(analyser.analyse(normalised).lemma))
   return plain ?? undottedStem(normalised, index)
 }
 
@@ -119,13 +169,17 @@ function undottedStem(word: string, index: PlaceIndex): readonly Known[] {
 const followsAt = (words: readonly Word[], { words: name }: Known, at: number) =>
   name.every((part, n) => {
     const word = words[at + n]
-    return word !== undefined && (word.normalised === part || word.lemmas.includes(part) || (n > 0 && isFormOf(word, part)))
+    return (
+      word !== undefined && (word.normalised === part || word.lemmas.includes(part) || (n > 0 && isFormOf(word, part)))
+    )
   })
 /** seutu in seudulla, alue in alueella. */
-const isFormOf = ({ normalised }: Word, part: string) => ['seutu', 'alue', 'suunta'].includes(part) && /^(seudu|seutu|aluee|alue|suunna|suunta)/.test(normalised)
+const isFormOf = ({ normalised }: Word, part: string) =>
+  ['seutu', 'alue', 'suunta'].includes(part) && /^(seudu|seutu|aluee|alue|suunna|suunta)/.test(normalised)
 
 const localCase = /(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|hin|[aeiouyäö]{2}n|[aeiouyäö]n)$/
-const dwelling = /^(asu|muut|kotoisin|kotikun|paikkakun|seudu|seutu|aluee|lähell|läheis|lähist|ympäris|suunna|bor|bo|bodde|flytt|när|trakt|liv|move|moving|near|area|around)/
+const dwelling =
+  /^(asu|muut|kotoisin|kotikun|paikkakun|seudu|seutu|aluee|lähell|läheis|lähist|ympäris|suunna|bor|bo|bodde|flytt|när|trakt|liv|move|moving|near|area|around)/
 const prepositions = new Set(['i', 'från', 'till', 'nära', 'in', 'from', 'near', 'at', 'around', 'to', 'på'])
 
 /** Whether the name is meant as a place here. */
@@ -148,7 +202,9 @@ function saidAsPlace(words: readonly Word[], { word, normalised, sentence }: Wor
   if (inside && /^\p{Lu}\p{Ll}/u.test(word)) return true
   if (inside && prepositions.has(before.normalised)) return true
   if (!localCase.test(normalised)) return false
-  return words.slice(Math.max(0, at - 4), at + 5).some((near) => near.sentence === sentence && dwelling.test(near.normalised))
+  return words
+    .slice(Math.max(0, at - 4), at + 5)
+    .some((near) => near.sentence === sentence && dwelling.test(near.normalised))
 }
 
 function placeOf({ name, words: parts, municipalities }: Known, { words, text }: Reading, at: number): Place {

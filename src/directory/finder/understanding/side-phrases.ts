@@ -65,41 +65,93 @@ export const sidePhrases: readonly { side: Side; said: Said }[] = [
   },
   {
     side: { speaker: 'volunteer' },
-    said: all('vapaaehtoinen · vapaaehtoisena. · vapaaehtoiseksi. · tukihenkilöksi. · kokemusasiantuntijaksi. · vertaisohjaajaksi. · haluan auttaa muita', 'frivillig · volontär · bli stödperson · vill hjälpa andra', 'volunteer · volunteering · become support person · want help others'),
+    said: all(
+      'vapaaehtoinen · vapaaehtoisena. · vapaaehtoiseksi. · tukihenkilöksi. · kokemusasiantuntijaksi. · vertaisohjaajaksi. · haluan auttaa muita',
+      'frivillig · volontär · bli stödperson · vill hjälpa andra',
+      'volunteer · volunteering · become support person · want help others',
+    ),
   },
   {
     side: { how: 'online' },
-    said: all('verkossa. · netissä. · etänä. · netti · verkkoryhmä · etäryhmä · zoom · teams · chat · online · etäyhteys · etäneuvonta · nettiryhmä', 'på nätet · nätet · online · nätgrupp · distans · zoom · teams · chatt · webben', 'online · internet · zoom · teams · chat · remote · virtual · web'),
+    said: all(
+      'verkossa. · netissä. · etänä. · netti · verkkoryhmä · etäryhmä · zoom · teams · chat · online · etäyhteys · etäneuvonta · nettiryhmä',
+      'på nätet · nätet · online · nätgrupp · distans · zoom · teams · chatt · webben',
+      'online · internet · zoom · teams · chat · remote · virtual · web',
+    ),
   },
   {
     side: { how: 'at-home' },
-    said: all('kotikäynti · tulee kotiin · tulla kotiin · kotiin apua · apua kotiin · kotiapu · kotipalvelu · auttaa kotona · auttais kotona · meille kotiin · kotiin tuleva', 'hembesök · komma hem · hjälp hemma · hem till oss · hemservice', 'home visit · come to home · help at home · at our home · home help'),
+    said: all(
+      'kotikäynti · tulee kotiin · tulla kotiin · kotiin apua · apua kotiin · kotiapu · kotipalvelu · auttaa kotona · auttais kotona · meille kotiin · kotiin tuleva',
+      'hembesök · komma hem · hjälp hemma · hem till oss · hemservice',
+      'home visit · come to home · help at home · at our home · home help',
+    ),
   },
   {
     side: { how: 'by-phone' },
-    said: all('puhelimessa. · puhelimitse. · soittaa joku · puhelinneuvonta · puhelintuki · puhelin *0.7 · voiko soittaa', 'telefon · per telefon · ringa någon · telefonrådgivning', 'phone · by phone · telephone · call someone'),
+    said: all(
+      'puhelimessa. · puhelimitse. · soittaa joku · puhelinneuvonta · puhelintuki · puhelin *0.7 · voiko soittaa',
+      'telefon · per telefon · ringa någon · telefonrådgivning',
+      'phone · by phone · telephone · call someone',
+    ),
   },
-  { side: { how: 'on-site' }, said: all('kasvokkain · paikan päällä · livenä.', 'på plats · ansikte mot ansikte', 'face to face · in person · on site') },
+  {
+    side: { how: 'on-site' },
+    said: all(
+      'kasvokkain · paikan päällä · livenä.',
+      'på plats · ansikte mot ansikte',
+      'face to face · in person · on site',
+    ),
+  },
   {
     side: { time: 'morning' },
-    said: all('aamupäivä · aamulla. · aamuisin. · aamupäivällä · aamupäivisin', 'förmiddag · på morgonen · morgon *0.7', 'morning · mornings'),
+    said: all(
+      'aamupäivä · aamulla. · aamuisin. · aamupäivällä · aamupäivisin',
+      'förmiddag · på morgonen · morgon *0.7',
+      'morning · mornings',
+    ),
   },
   { side: { time: 'afternoon' }, said: all('iltapäivä · iltapäivisin', 'eftermiddag', 'afternoon · afternoons') },
   {
     side: { time: 'evening' },
-    said: all('iltaryhmä · iltaisin. · illalla. ryhmä/tapaaminen/sopii/käy/pääsen/pääsee/mukaan · työpäivän jälkeen · töiden jälkeen · ilta-aika · iltakerho', 'kvällsgrupp · på kvällen · kvällar · efter jobbet', 'evening · evenings · after work'),
+    said: all(
+      'iltaryhmä · iltaisin. · illalla. ryhmä/tapaaminen/sopii/käy/pääsen/pääsee/mukaan · työpäivän jälkeen · töiden jälkeen · ilta-aika · iltakerho',
+      'kvällsgrupp · på kvällen · kvällar · efter jobbet',
+      'evening · evenings · after work',
+    ),
   },
-  { side: { time: 'weekend' }, said: all('viikonloppu · viikonloppuisin. · lauantai · sunnuntai · lauantaisin. · sunnuntaisin.', 'veckoslut · helgen · helger · lördag · söndag', 'weekend · weekends · saturday · sunday') },
+  {
+    side: { time: 'weekend' },
+    said: all(
+      'viikonloppu · viikonloppuisin. · lauantai · sunnuntai · lauantaisin. · sunnuntaisin.',
+      'veckoslut · helgen · helger · lördag · söndag',
+      'weekend · weekends · saturday · sunday',
+    ),
+  },
   {
     side: { wish: 'childcare' },
     said: all(
       'lastenhoito · lasten hoito · lapsenhoito · lapset mukaan · lapsen mukaan · lapsi mukaan · vauva mukaan · vauvan mukaan · ottaa lapset/lapsen/vauvan mukaan · hoitaja lapsille · kuka hoitaa lapset',
-      'barnpassning · barnvakt · ta med barnen/barnet/babyn · barnen med · barnskötsel',
+      'barnpassning · barnvakt · ta med barnen/barnet/babyn · barnskötsel',
       'childcare · child care · bring kids/children/baby · babysitter · babysitting · take kids along',
     ),
   },
-  { side: { wish: 'free' }, said: all('ilmainen · ilmaiseksi · ilmaista · maksuton · ei maksa · maksutonta · edullinen *0.6', 'gratis · avgiftsfri · kostnadsfri · kostar inget', 'free · free of charge · no cost · without paying') },
-  { side: { wish: 'soon' }, said: all('pian. · heti. · mahdollisimman nopeasti/pian · tällä viikolla · tänään. · huomenna.', 'snart · genast · så fort · idag · i dag · imorgon · den här veckan', 'soon · today · tomorrow · right away · this week · asap') },
+  {
+    side: { wish: 'free' },
+    said: all(
+      'ilmainen · ilmaiseksi · ilmaista · maksuton · ei maksa · maksutonta · edullinen *0.6',
+      'gratis · avgiftsfri · kostnadsfri · kostar inget',
+      'free · free of charge · no cost · without paying',
+    ),
+  },
+  {
+    side: { wish: 'soon' },
+    said: all(
+      'pian. · heti. · mahdollisimman nopeasti/pian · tällä viikolla · tänään. · huomenna.',
+      'snart · genast · så fort · idag · i dag · imorgon · den här veckan',
+      'soon · today · tomorrow · right away · this week · asap',
+    ),
+  },
   {
     side: { wish: 'expecting' },
     said: all(
@@ -108,16 +160,55 @@ export const sidePhrases: readonly { side: Side; said: Said }[] = [
       'pregnant · pregnancy · expecting · due date · baby on the way · having a baby',
     ),
   },
-  { side: { wish: 'interpreter' }, said: all('tulkki · tulkkaus · tulkin kanssa', 'tolk · tolkning', 'interpreter · interpreting') },
-  { side: { wish: 'ride' }, said: all('kyyti · kuljetus · ei autoa · ilman autoa · miten pääsen sinne', 'skjuts · utan bil · har ingen bil', 'ride · no car · lift *0.7 · transport') },
-  { side: { language: 'sv' }, said: all('ruotsiksi. · ruotsinkielinen · suomenruotsalainen', 'på svenska · svenskspråkig', 'in swedish · swedish speaking') },
+  {
+    side: { wish: 'interpreter' },
+    said: all('tulkki · tulkkaus · tulkin kanssa', 'tolk · tolkning', 'interpreter · interpreting'),
+  },
+  {
+    side: { wish: 'ride' },
+    said: all(
+      'kyyti · kuljetus · ei autoa · ilman autoa · miten pääsen sinne',
+      'skjuts · utan bil · har ingen bil',
+      'ride · no car · lift *0.7 · transport',
+    ),
+  },
+  {
+    side: { language: 'sv' },
+    said: all(
+      'ruotsiksi. · ruotsinkielinen · suomenruotsalainen',
+      'på svenska · svenskspråkig',
+      'in swedish · swedish speaking',
+    ),
+  },
   { side: { language: 'fi' }, said: all('suomeksi.', 'på finska · finskspråkig', 'in finnish') },
-  { side: { language: 'en' }, said: all('englanniksi. · englanninkielinen', 'på engelska · engelskspråkig', 'in english · english speaking') },
-  { side: { language: 'ar' }, said: all('arabiaksi. · arabiankielinen · arabia', 'på arabiska · arabiska', 'arabic · in arabic') },
+  {
+    side: { language: 'en' },
+    said: all('englanniksi. · englanninkielinen', 'på engelska · engelskspråkig', 'in english · english speaking'),
+  },
+  {
+    side: { language: 'ar' },
+    said: all('arabiaksi. · arabiankielinen · arabia', 'på arabiska · arabiska', 'arabic · in arabic'),
+  },
   { side: { language: 'ru' }, said: all('venäjäksi. · venäjänkielinen', 'på ryska · ryska', 'russian · in russian') },
-  { side: { language: 'so' }, said: all('somaliksi. · somalinkielinen · somali', 'på somaliska · somaliska', 'somali') },
-  { side: { language: 'uk' }, said: all('ukrainaksi. · ukrainankielinen · ukrainalainen', 'på ukrainska · ukrainska', 'ukrainian') },
-  { side: { language: 'fa' }, said: all('persiaksi. · dariksi. · farsiksi. · persiankielinen', 'på persiska · persiska · dari', 'persian · farsi · dari') },
+  {
+    side: { language: 'so' },
+    said: all('somaliksi. · somalinkielinen · somali', 'på somaliska · somaliska', 'somali'),
+  },
+  {
+    side: { language: 'uk' },
+    said: all('ukrainaksi. · ukrainankielinen · ukrainalainen', 'på ukrainska · ukrainska', 'ukrainian'),
+  },
+  {
+    side: { language: 'fa' },
+    said: all(
+      'persiaksi. · dariksi. · farsiksi. · persiankielinen',
+      'på persiska · persiska · dari',
+      'persian · farsi · dari',
+    ),
+  },
   { side: { language: 'rom' }, said: all('romanikieli · romaniksi.', 'romani', 'romani') },
-  { side: { language: 'fsl' }, said: all('viittomakieli · viittomakielinen · kuuro · kuulovammainen', 'teckenspråk · döv', 'sign language · deaf') },
+  {
+    side: { language: 'fsl' },
+    said: all('viittomakieli · viittomakielinen · kuuro · kuulovammainen', 'teckenspråk · döv', 'sign language · deaf'),
+  },
 ]

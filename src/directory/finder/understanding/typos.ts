@@ -27,11 +27,14 @@ export function nearestWord(word: string, { byStart }: Vocabulary): string | und
   let best: { word: string; distance: number; shared: number } | undefined
   let compared = 0
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > allowed || (compared += 1) > MOST_COMPARED) continue
+    if (Math.abs(candidate.length - word.length) > allowed) continue
+    compared += 1
+    if (compared > MOST_COMPARED) break
     const distance = editDistance(word, candidate, allowed)
     if (distance > allowed) continue
     const shared = sharedStart(word, candidate)
-    if (!best || distance < best.distance || (distance === best.distance && shared > best.shared)) best = { word: candidate, distance, shared }
+    if (!best || distance < best.distance || (distance === best.distance && shared > best.shared))
+      best = { word: candidate, distance, shared }
   }
   return best?.word
 }
@@ -46,7 +49,10 @@ export function editDistance(one: string, other: string, allowed: number): numbe
     const row = [i]
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      const swapped =
+        i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+          ? (before[j - 2] ?? 0) + 1
+          : Number.POSITIVE_INFINITY
       row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same, swapped))
     }
     if (Math.min(...row) > allowed) return allowed + 1

@@ -8,7 +8,7 @@ import { type ConceptIndex, type ConceptPhrases, conceptsIn, type FoundConcept, 
 import { guessLanguage } from './language.ts'
 import { indexPhrases, matchesIn, type PhraseIndex } from './phrases.ts'
 import { indexPlaces, type Place, type PlaceIndex, placesIn } from './places.ts'
-import { type DayTime, type Side, sidePhrases, type SideWish } from './side-phrases.ts'
+import { type DayTime, type Side, type SideWish, sidePhrases } from './side-phrases.ts'
 import { smallWords } from './small-words.ts'
 import { indexVocabulary, nearestWord, type Vocabulary } from './typos.ts'
 import { indexUrgent, type UrgentIndex, urgentKindsIn } from './urgent.ts'
@@ -51,17 +51,42 @@ export function compile(concepts: ConceptPhrases, analyser: Analyser): Understan
   const sides = Object.fromEntries(
     spokenLangs.map((lang) => [
       lang,
-      indexPhrases(sidePhrases.flatMap(({ side, said }) => said[lang].map((text) => ({ text, of: side }))), lang, analyser),
+      indexPhrases(
+        sidePhrases.flatMap(({ side, said }) => said[lang].map((text) => ({ text, of: side }))),
+        lang,
+        analyser,
+      ),
     ]),
   ) as Understanding['sides']
-  const stemsOf = (lang: 'sv' | 'en') => new Set([...conceptIndex[lang].vocabulary, ...sides[lang].vocabulary])
-  const vocabulary = Object.fromEntries(spokenLangs.map((lang) => [lang, indexVocabulary(formsIn(concepts, lang))])) as Understanding['vocabulary']
-  return { analyser, concepts: conceptIndex, urgent: indexUrgent(analyser), sides, places: indexPlaces(), stems: { sv: stemsOf('sv'), en: stemsOf('en') }, vocabulary }
+  const urgentIndex = indexUrgent(analyser)
+  const stemsOf = (lang: 'sv' | 'en') =>
+    new Set([...conceptIndex[lang].vocabulary, ...sides[lang].vocabulary, ...urgentIndex[lang].vocabulary])
+  const vocabulary = Object.fromEntries(
+    spokenLangs.map((lang) => [lang, indexVocabulary(formsIn(concepts, lang))]),
+  ) as Understanding['vocabulary']
+  return {
+    analyser,
+    concepts: conceptIndex,
+    urgent: urgentIndex,
+    sides,
+    places: indexPlaces(),
+    stems: { sv: stemsOf('sv'), en: stemsOf('en') },
+    vocabulary,
+  }
 }
 
 /** Every word of the phrases as it is written there. */
 const formsIn = (concepts: ConceptPhrases, lang: SpokenLang) =>
-  new Set(concepts.flatMap(({ said }) => said[lang].flatMap((phrase) => phrase.toLowerCase().replace(/[=~]|\*[\d.]+|\./g, '').split(' '))))
+  new Set(
+    concepts.flatMap(({ said }) =>
+      said[lang].flatMap((phrase) =>
+        phrase
+          .toLowerCase()
+          .replace(/[=~]|\*[\d.]+|\./g, '')
+          .split(' '),
+      ),
+    ),
+  )
 
 /** How much of a text is understood at all. */
 const LONGEST = 10_000
@@ -74,7 +99,12 @@ export function understand(text: string, lang: SpokenLang, knowledge: Understand
   const needs = needsOf(written, readings)
   const urgent = urgentOf(readings)
   const sides = readings.flatMap((reading) => reading.sides)
-  const places = placesIn({ ...placeReading(main, readings), text: written, analyser: knowledge.analyser, index: knowledge.places })
+  const places = placesIn({
+    ...placeReading(main, readings),
+    text: written,
+    analyser: knowledge.analyser,
+    index: knowledge.places,
+  })
   const wishes = valuesOf(sides, 'wish') as SideWish[]
   return {
     text: written,
@@ -83,7 +113,11 @@ export function understand(text: string, lang: SpokenLang, knowledge: Understand
     searchWords: searchWordsOf(main.words, new Set(places.flatMap(({ at }) => at))),
     speaker: valuesOf(sides, 'speaker')[0] as Audience | undefined,
     childAgesMonths: agesIn(written).months,
-    expecting: wishes.includes('expecting') || needs.some(({ id, strength }) => ['expecting', 'pregnancy-substance', 'pregnancy-doubt'].includes(id) && strength > 0.5),
+    expecting:
+      wishes.includes('expecting') ||
+      needs.some(
+        ({ id, strength }) => ['expecting', 'pregnancy-substance', 'pregnancy-doubt'].includes(id) && strength > 0.5,
+      ),
     places,
     how: valuesOf(sides, 'how') as WayToMeet[],
     times: valuesOf(sides, 'time') as DayTime[],
@@ -93,10 +127,21 @@ export function understand(text: string, lang: SpokenLang, knowledge: Understand
   }
 }
 
-type ReadText = { language: SpokenLang; words: Word[]; concepts: FoundConcept[]; sides: { side: Side; weight: number }[]; urgent: UrgentKind[] }
+type ReadText = {
+  language: SpokenLang
+  words: Word[]
+  concepts: FoundConcept[]
+  sides: { side: Side; weight: number }[]
+  urgent: UrgentKind[]
+}
 
 function readIn(text: string, language: SpokenLang, knowledge: Understanding): ReadText {
-  const reader = { language, analyser: knowledge.analyser, small: smallWords[language], ...(language !== 'fi' && { endings: knowledge.stems[language] }) }
+  const reader = {
+    language,
+    analyser: knowledge.analyser,
+    small: smallWords[language],
+    ...(language !== 'fi' && { endings: knowledge.stems[language] }),
+  }
   const words = mendSlips(readWords(text, reader), {
     vocabulary: knowledge.vocabulary[language],
     isName: (word) => knowledge.places.byWord.has(word),
@@ -122,7 +167,15 @@ function mendSlips(words: Word[], { vocabulary, isName, read }: Mending): Word[]
     left -= 1
     const meant = nearestWord(word.normalised, vocabulary)
     const looked = meant === undefined ? undefined : read(meant)
-    return looked ? { ...word, keys: new Set([...word.keys, ...looked.keys]), lemma: looked.lemma, lemmas: looked.lemmas, parts: looked.parts } : word
+    return looked
+      ? {
+          ...word,
+          keys: new Set([...word.keys, ...looked.keys]),
+          lemma: looked.lemma,
+          lemmas: looked.lemmas,
+          parts: looked.parts,
+        }
+      : word
   })
 }
 type Mending = { vocabulary: Vocabulary; isName(word: string): boolean; read(word: string): Word | undefined }
@@ -133,7 +186,8 @@ function needsOf(text: string, readings: readonly ReadText[]): Need[] {
   readings.forEach(({ concepts, words }, n) => {
     for (const { id, strength, at } of concepts) {
       const counted = strength * (n === 0 ? 1 : 0.85)
-      if (counted > (needs.get(id)?.strength ?? 0)) needs.set(id, { id, strength: counted, words: quote(text, words, at) })
+      if (counted > (needs.get(id)?.strength ?? 0))
+        needs.set(id, { id, strength: counted, words: quote(text, words, at) })
     }
   })
   return [...needs.values()].sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id))
@@ -143,7 +197,9 @@ function needsOf(text: string, readings: readonly ReadText[]): Need[] {
 function withUrgentNeeds(needs: Need[], kinds: readonly UrgentKind[]): Need[] {
   const led = urgentData.filter(({ id }) => kinds.includes(id)).flatMap(({ leadsTo }) => leadsTo)
   const missing = led.filter((concept) => !needs.some(({ id }) => id === concept))
-  const known = needs.map((need) => (led.includes(need.id as never) ? { ...need, strength: Math.max(need.strength, 0.6) } : need))
+  const known = needs.map((need) =>
+    led.includes(need.id as never) ? { ...need, strength: Math.max(need.strength, 0.6) } : need,
+  )
   return [...known, ...missing.map((id) => ({ id, strength: 0.6, words: '' }))].sort((a, b) => b.strength - a.strength)
 }
 
@@ -171,7 +227,9 @@ export function quote(text: string, words: readonly Word[], at: readonly number[
     else runs.push([position, position])
   }
   const said = runs.map(([from, to]) => clauseAround(text, words[from]?.start ?? 0, words[to]?.end ?? 0))
-  const kept = said.filter((run, n) => said.indexOf(run) === n && said.slice(0, n + 1).join(', ').length <= longestQuote)
+  const kept = said.filter(
+    (run, n) => said.indexOf(run) === n && said.slice(0, n + 1).join(', ').length <= longestQuote,
+  )
   return (kept.length > 0 ? kept : [`${(said[0] ?? '').slice(0, longestQuote)}…`]).join(', ')
 }
 
@@ -194,11 +252,17 @@ function valuesOf(sides: readonly { side: Side; weight: number }[], kind: SideKi
     const value = (side as Partial<Record<SideKind, string>>)[kind]
     if (value !== undefined) sums.set(value, (sums.get(value) ?? 0) + weight)
   }
-  return [...sums].filter(([, sum]) => sum >= 0.6).sort((a, b) => b[1] - a[1]).map(([value]) => value)
+  return [...sums]
+    .filter(([, sum]) => sum >= 0.6)
+    .sort((a, b) => b[1] - a[1])
+    .map(([value]) => value)
 }
 
 const searchWordsOf = (words: readonly Word[], placed: ReadonlySet<number>): SearchWord[] => {
-  const kept = words.filter((word, at) => !word.small && !word.negation && !word.negated && !placed.has(at) && /\p{L}{2}/u.test(word.normalised))
+  const kept = words.filter(
+    (word, at) =>
+      !word.small && !word.negation && !word.negated && !placed.has(at) && /\p{L}{2}/u.test(word.normalised),
+  )
   const unique = kept.filter((word, n) => kept.findIndex(({ lemma }) => lemma === word.lemma) === n)
   return unique.slice(0, 40).map(({ normalised, lemma, lemmas, parts }) => ({ word: normalised, lemma, lemmas, parts }))
 }

@@ -45,22 +45,49 @@ export function readWords(text: string, reader: Reader): Word[] {
   let sentence = 0
   let order = 0
   let before = 0
-  const words = tokenise(cut).slice(0, limits.words).map((token): Word => {
-    if (/[.!?;\n]/.test(cut.slice(before, token.start))) sentence += 1
-    before = token.end
-    const looked = look(token.normalised)
-    if (!looked.filler) order += 1
-    return { ...token, sentence, order, ...looked }
-  })
+  const words = tokenise(cut)
+    .slice(0, limits.words)
+    .map((token): Word => {
+      if (/[.!?;\n]/.test(cut.slice(before, token.start))) sentence += 1
+      before = token.end
+      const looked = look(token.normalised)
+      if (!looked.filler) order += 1
+      return { ...token, sentence, order, ...looked }
+    })
   return markNegated(words, reader)
 }
 
-type Looked = { keys: Set<string> } & Pick<Word, 'lemma' | 'lemmas' | 'parts' | 'known' | 'filler' | 'small' | 'negation' | 'negated' | 'wordClass'>
+type Looked = { keys: Set<string> } & Pick<
+  Word,
+  'lemma' | 'lemmas' | 'parts' | 'known' | 'filler' | 'small' | 'negation' | 'negated' | 'wordClass'
+>
 
-const plainLook = { parts: [], known: true, filler: false, small: false, negation: false, negated: false, wordClass: '' }
-const negationLook = (word: string): Looked => ({ ...plainLook, keys: new Set([NEGATION]), lemma: word, lemmas: [word], small: true, negation: true })
+const plainLook = {
+  parts: [],
+  known: true,
+  filler: false,
+  small: false,
+  negation: false,
+  negated: false,
+  wordClass: '',
+}
+const negationLook = (word: string): Looked => ({
+  ...plainLook,
+  keys: new Set([NEGATION, `e:${withoutDots(word)}`]),
+  lemma: word,
+  lemmas: [word],
+  small: true,
+  negation: true,
+})
 
-const fillerLook = (word: string): Looked => ({ ...plainLook, keys: new Set([`e:${withoutDots(word)}`]), lemma: word, lemmas: [], small: true, filler: true })
+const fillerLook = (word: string): Looked => ({
+  ...plainLook,
+  keys: new Set([`e:${withoutDots(word)}`]),
+  lemma: word,
+  lemmas: [],
+  small: true,
+  filler: true,
+})
 
 /** Looks words up; a text of nothing but unknown words is given up after some, and read by stems. */
 function lookOf({ language, analyser, small, endings }: Reader): (word: string) => Looked {
@@ -70,7 +97,7 @@ function lookOf({ language, analyser, small, endings }: Reader): (word: string) 
     const analysis = unknown < limits.unknown ? analyser.analyse(word) : undefined
     if (analysis === undefined) return bare(word, stem(word, 'fi'))
     if (!analysis.known) unknown += 1
-    return analysed(word, analysis)
+    return analysed(analysis)
   }
   return (word) => {
     if (small.negations.has(word)) return negationLook(word)
@@ -82,15 +109,23 @@ function lookOf({ language, analyser, small, endings }: Reader): (word: string) 
 }
 
 const bare = (word: string, lemma: string): Looked => ({
-  ...plainLook, keys: keysFrom({ word, wholes: [lemma], lasts: [], parts: [] }).add(`i:${lemma}`), lemma, lemmas: [lemma], known: false,
+  ...plainLook,
+  keys: keysFrom({ word, wholes: [lemma], lasts: [], parts: [] }).add(`i:${lemma}`),
+  lemma,
+  lemmas: [lemma],
+  known: false,
 })
 
 /** juon, löin, hakkasin: the writer's own deed. The passive (juodaan) ends alike but for its long vowel. */
 export const isOwnDeed = (form: string) => /[aeiouyäö]n$/.test(form) && !/(aan|ään|een|iin|oon|uun)$/.test(form)
 /** juo, löi, hakkasivat: somebody else's, said plainly. */
-const isAnothers = (form: string) => !isOwnDeed(form) && !/(mme|aan|ään|een|iin|maan|mään|nut|nyt|lut|lyt|rut|ryt|sut|syt|tu|ty|ssa|ssä|lla|llä|sta|stä|tta|ttä|da|dä|ta|tä|la|lä|na|nä|ra|rä)$/.test(form)
+const isAnothers = (form: string) =>
+  !isOwnDeed(form) &&
+  !/(mme|aan|ään|een|iin|maan|mään|nut|nyt|lut|lyt|rut|ryt|sut|syt|tu|ty|ssa|ssä|lla|llä|sta|stä|tta|ttä|da|dä|ta|tä|la|lä|na|nä|ra|rä)$/.test(
+    form,
+  )
 
-function analysed(word: string, { lemma, lemmas, synonyms, parts, known, functionWord, wordClass, surface }: Analysis): Looked {
+function analysed({ lemma, lemmas, synonyms, parts, known, functionWord, wordClass, surface }: Analysis): Looked {
   const wholes = [...new Set([lemma, ...lemmas, ...synonyms])]
   const keys = keysFrom({ word: surface, wholes, lasts: parts.slice(-1), parts })
   if (wordClass !== 'Lt' || !isAnothers(surface)) for (const whole of wholes) keys.add(`i:${whole}`)
@@ -136,9 +171,33 @@ function markNegated(words: Word[], { language, small }: Reader): Word[] {
   return words
 }
 
-const pronouns = new Set(['minä', 'sinä', 'hän', 'me', 'te', 'he', 'se', 'ne', 'jag', 'du', 'vi', 'ni', 'de', 'dom', 'i', 'you', 'we', 'they', 'it'])
+const pronouns = new Set([
+  'minä',
+  'sinä',
+  'hän',
+  'me',
+  'te',
+  'he',
+  'se',
+  'ne',
+  'jag',
+  'du',
+  'vi',
+  'ni',
+  'de',
+  'dom',
+  'i',
+  'you',
+  'we',
+  'they',
+  'it',
+])
 
-function nextContent(words: Word[], at: number, { step, small }: { step: 1 | -1; small: SmallWords }): Word | undefined {
+function nextContent(
+  words: Word[],
+  at: number,
+  { step, small }: { step: 1 | -1; small: SmallWords },
+): Word | undefined {
   const sentence = words[at]?.sentence
   for (let next = at + step; words[next]?.sentence === sentence; next += step) {
     const word = words[next]

@@ -16,8 +16,16 @@ export const en: WhyWords = {
   anyWorker: 'a worker who knows you',
   notHere: (area) => `This is for people who live elsewhere: ${area}`,
   box: {
-    wrote: { exactly: (you) => `you wrote “${you}”. This is meant for exactly that.`, well: (you) => `you wrote “${you}”. This suits that.`, near: (you) => `you wrote “${you}”. This may help too.` },
-    chose: { exactly: (you) => `you chose “${you}”. This is meant for exactly that.`, well: (you) => `you chose “${you}”. This suits that.`, near: (you) => `you chose “${you}”. This may help too.` },
+    wrote: {
+      exactly: (you) => `you wrote “${you}”. This is meant for exactly that.`,
+      well: (you) => `you wrote “${you}”. This suits that.`,
+      near: (you) => `you wrote “${you}”. This may help too.`,
+    },
+    chose: {
+      exactly: (you) => `you chose “${you}”. This is meant for exactly that.`,
+      well: (you) => `you chose “${you}”. This suits that.`,
+      near: (you) => `you chose “${you}”. This may help too.`,
+    },
     topic: (topic) => `you can get support here ${topic}.`,
     words: (you) => `the text has words that you wrote: ${you}.`,
     place: 'this is near you.',

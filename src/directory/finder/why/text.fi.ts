@@ -16,8 +16,16 @@ export const fi = {
   notHere: (area: string) => `Tämä on tarkoitettu muualla asuville: ${area}`,
   /** After "Miksi tätä ehdotetaan:". */
   box: {
-    wrote: { exactly: (you: string) => `kirjoitit ”${you}”. Tämä on tarkoitettu juuri siihen.`, well: (you: string) => `kirjoitit ”${you}”. Tämä sopii siihen.`, near: (you: string) => `kirjoitit ”${you}”. Tästäkin voi olla apua.` },
-    chose: { exactly: (you: string) => `valitsit ”${you}”. Tämä on tarkoitettu juuri siihen.`, well: (you: string) => `valitsit ”${you}”. Tämä sopii siihen.`, near: (you: string) => `valitsit ”${you}”. Tästäkin voi olla apua.` },
+    wrote: {
+      exactly: (you: string) => `kirjoitit ”${you}”. Tämä on tarkoitettu juuri siihen.`,
+      well: (you: string) => `kirjoitit ”${you}”. Tämä sopii siihen.`,
+      near: (you: string) => `kirjoitit ”${you}”. Tästäkin voi olla apua.`,
+    },
+    chose: {
+      exactly: (you: string) => `valitsit ”${you}”. Tämä on tarkoitettu juuri siihen.`,
+      well: (you: string) => `valitsit ”${you}”. Tämä sopii siihen.`,
+      near: (you: string) => `valitsit ”${you}”. Tästäkin voi olla apua.`,
+    },
     topic: (topic: string) => `tästä voi saada tukea ${topic}.`,
     words: (you: string) => `tekstissä on sanoja, joita kirjoitit: ${you}.`,
     place: 'tämä on lähellä sinua.',

@@ -16,8 +16,16 @@ export const sv: WhyWords = {
   anyWorker: 'en arbetstagare som känner er',
   notHere: (area) => `Det här är för dem som bor på annat håll: ${area}`,
   box: {
-    wrote: { exactly: (you) => `du skrev ”${you}”. Det här är just för det.`, well: (you) => `du skrev ”${you}”. Det här passar för det.`, near: (you) => `du skrev ”${you}”. Också det här kan hjälpa.` },
-    chose: { exactly: (you) => `du valde ”${you}”. Det här är just för det.`, well: (you) => `du valde ”${you}”. Det här passar för det.`, near: (you) => `du valde ”${you}”. Också det här kan hjälpa.` },
+    wrote: {
+      exactly: (you) => `du skrev ”${you}”. Det här är just för det.`,
+      well: (you) => `du skrev ”${you}”. Det här passar för det.`,
+      near: (you) => `du skrev ”${you}”. Också det här kan hjälpa.`,
+    },
+    chose: {
+      exactly: (you) => `du valde ”${you}”. Det här är just för det.`,
+      well: (you) => `du valde ”${you}”. Det här passar för det.`,
+      near: (you) => `du valde ”${you}”. Också det här kan hjälpa.`,
+    },
     topic: (topic) => `här kan du få stöd ${topic}.`,
     words: (you) => `i texten finns ord som du skrev: ${you}.`,
     place: 'det här finns nära dig.',

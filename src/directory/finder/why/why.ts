@@ -16,7 +16,12 @@ import { sv } from './text.sv.ts'
 
 export const whyWords = wordsOf({ fi, sv, en, selko })
 
-export type Reasoning = { understood: Understood; names: Knowledge['names']; lang: Lang; now: Parameters<typeof instantIsBefore>[0] }
+export type Reasoning = {
+  understood: Understood
+  names: Knowledge['names']
+  lang: Lang
+  now: Parameters<typeof instantIsBefore>[0]
+}
 
 /** 0,4 · 12 · 130 */
 export const sayKm = (km: number, lang: Lang) => {
@@ -30,7 +35,15 @@ const isOwnText = ({ text }: Understood, words: string) => words !== '' && text.
 function wordsReason(result: Result, { understood, names, lang }: Reasoning): string[] {
   const words = whyWords(lang)
   const best = chief(result)
-  if (best === undefined) return [words.wrote(understood.searchWords.map(({ word }) => word).slice(0, 6).join(', '))]
+  if (best === undefined)
+    return [
+      words.wrote(
+        understood.searchWords
+          .map(({ word }) => word)
+          .slice(0, 6)
+          .join(', '),
+      ),
+    ]
   if (best.words !== '') return [isOwnText(understood, best.words) ? words.wrote(best.words) : words.chose(best.words)]
   const name = names.get(best.need)
   return name ? [words.topic(plain(name, lang))] : []
@@ -44,7 +57,12 @@ export function ageReason({ programme }: Result, { understood, lang }: Reasoning
   return expecting && programme.expecting ? [words.expecting] : []
 }
 
-const sayAge = (months: number, lang: Lang) => (months < 24 && months % 12 !== 6 ? whyWords(lang).months(months) : months < 12 ? whyWords(lang).months(months) : whyWords(lang).years(Math.floor(months / 12)))
+const sayAge = (months: number, lang: Lang) =>
+  months < 24 && months % 12 !== 6
+    ? whyWords(lang).months(months)
+    : months < 12
+      ? whyWords(lang).months(months)
+      : whyWords(lang).years(Math.floor(months / 12))
 
 function placeReason({ next, distanceKm }: Result, { lang }: Reasoning): string[] {
   const words = whyWords(lang)
@@ -68,7 +86,10 @@ export function wayReason({ programme, next }: Result, lang: Lang): string {
   const joining = next?.joining ?? programme.joining
   if (joining === 'open') return words.self
   if (joining === 'preliminary') return words.talk
-  const who = programme.referrers.slice(0, 2).map((one) => referrerWords(lang)[one]).join(', ')
+  const who = programme.referrers
+    .slice(0, 2)
+    .map((one) => referrerWords(lang)[one])
+    .join(', ')
   return words.through(who === '' ? words.anyWorker : who)
 }
 
@@ -87,9 +108,19 @@ export function whyBox(result: Result, reasoning: Reasoning): string {
   const { box } = whyWords(lang)
   const best = chief(result)
   const age = ageReason(result, reasoning).map((sentence) => `${sentence}.`)
-  if (best === undefined) return [box.words(understood.searchWords.map(({ word }) => word).slice(0, 4).join(', ')), ...age].join(' ')
+  if (best === undefined)
+    return [
+      box.words(
+        understood.searchWords
+          .map(({ word }) => word)
+          .slice(0, 4)
+          .join(', '),
+      ),
+      ...age,
+    ].join(' ')
   const how = best.direct && best.mark === 3 ? 'exactly' : best.direct && best.mark === 2 ? 'well' : 'near'
-  if (best.words !== '') return [box[isOwnText(understood, best.words) ? 'wrote' : 'chose'][how](best.words), ...age].join(' ')
+  if (best.words !== '')
+    return [box[isOwnText(understood, best.words) ? 'wrote' : 'chose'][how](best.words), ...age].join(' ')
   const name = names.get(best.need)
   return [name ? box.topic(plain(name, lang)) : box.place, ...age].join(' ')
 }

@@ -1,5 +1,15 @@
 /** Leaving a wish, and asking for a call. */
-import { choice, email, form, optionalText, phone, text, type Field, type KitProblem, typedText } from '../../../kit/forms.ts'
+import {
+  choice,
+  email,
+  type Field,
+  form,
+  type KitProblem,
+  optionalText,
+  phone,
+  text,
+  typedText,
+} from '../../../kit/forms.ts'
 import { municipalityTyped } from '../filters.ts'
 
 export const suitsChoices = ['any', 'morning', 'afternoon', 'evening'] as const

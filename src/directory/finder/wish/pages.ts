@@ -20,9 +20,11 @@ import { wishWords } from './words.ts'
 const ceiling: Budget = { name: 'call-or-wish', tries: 40, minutes: 60 * 24 }
 
 const fromPlace = z.object({ kunta: z.string().optional().catch(undefined) })
-const placeName = (code: string | undefined, lang: Lang) => (code === undefined ? '' : (municipalityByCode.get(code)?.[spoken(lang)] ?? ''))
+const placeName = (code: string | undefined, lang: Lang) =>
+  code === undefined ? '' : (municipalityByCode.get(code)?.[spoken(lang)] ?? '')
 
-const problemsIn = (lang: Lang, problems: Record<string, string | undefined>) => problemSentences(lang, problems, wishWords(lang).problems)
+const problemsIn = (lang: Lang, problems: Record<string, string | undefined>) =>
+  problemSentences(lang, problems, wishWords(lang).problems)
 
 async function tooMany(tx: Transaction, { visitorKey, clock }: { visitorKey: string; clock: Clock }) {
   if ((await triesLeft(tx, ceiling, { target: visitorKey, clock })) === 0) return true
@@ -30,19 +32,26 @@ async function tooMany(tx: Transaction, { visitorKey, clock }: { visitorKey: str
   return false
 }
 
-const showWish = get('wish', { access: 'visitor', form: true, query: fromPlace, purpose: 'wish' }, async ({ frame, lang, query, clock }) =>
-  html(wishPage({ frame, typed: { place: placeName(query.kunta, lang) }, problems: {}, by: wishAnsweredBy(clock) })),
+const showWish = get(
+  'wish',
+  { access: 'visitor', form: true, query: fromPlace, purpose: 'wish' },
+  async ({ frame, lang, query, clock }) =>
+    html(wishPage({ frame, typed: { place: placeName(query.kunta, lang) }, problems: {}, by: wishAnsweredBy(clock) })),
 )
 
 const sendWish = post('wish', { access: 'visitor', purpose: 'wish' }, async (here) => {
   const { tx, frame, lang, clock, body } = here
-  const refuse = (problems: Record<string, string | undefined>) => unprocessable(wishPage({ frame, typed: body, problems: problemsIn(lang, problems), by: wishAnsweredBy(clock) }))
+  const refuse = (problems: Record<string, string | undefined>) =>
+    unprocessable(wishPage({ frame, typed: body, problems: problemsIn(lang, problems), by: wishAnsweredBy(clock) }))
   const answer = here.read(wishForm)
   if (!answer.ok) return refuse(answer.problems)
   if (await tooMany(tx, here)) return refuse({ form: 'too-many' })
   const { text, place, contact } = answer.value
   const { needs } = understand(text, spoken(lang), (await knowledgeOf(tx)).understanding)
-  const concepts = needs.filter(({ strength }) => strength >= 0.4).slice(0, 3).map(({ id }) => id)
+  const concepts = needs
+    .filter(({ strength }) => strength >= 0.4)
+    .slice(0, 3)
+    .map(({ id }) => id)
   await leaveWish(tx, here, { text, contact, municipality: place, concepts, lang })
   return seeOther(href('wish', lang), 'wished')
 })
@@ -53,7 +62,8 @@ const showCall = get('callMe', { access: 'visitor', form: true, purpose: 'call-m
 
 const sendCall = post('callMe', { access: 'visitor', purpose: 'call-me' }, async (here) => {
   const { tx, frame, lang, clock, body } = here
-  const refuse = (problems: Record<string, string | undefined>) => unprocessable(callPage({ frame, typed: body, problems: problemsIn(lang, problems), by: callBy(clock) }))
+  const refuse = (problems: Record<string, string | undefined>) =>
+    unprocessable(callPage({ frame, typed: body, problems: problemsIn(lang, problems), by: callBy(clock) }))
   const answer = here.read(callForm)
   if (!answer.ok) return refuse(answer.problems)
   if (await tooMany(tx, here)) return refuse({ form: 'too-many' })

@@ -24,7 +24,12 @@ export const en: WishWords = {
     place: 'Where do you live?',
     placeHint: 'A municipality or postcode is enough.',
     suits: 'When may we call?',
-    suit: { any: 'Any time, Mon to Fri 08:00–18:00', morning: 'In the morning', afternoon: 'In the afternoon', evening: 'In the evening, 16:00–18:00' },
+    suit: {
+      any: 'Any time, Mon to Fri 08:00–18:00',
+      morning: 'In the morning',
+      afternoon: 'In the afternoon',
+      evening: 'In the evening, 16:00–18:00',
+    },
     note: 'Would you like to tell something already?',
     noteHint: 'A few words are enough. You need not tell anything you do not want to.',
     law: 'A worker must sometimes make a child-protection notice. Usually they talk with you about it first.',
@@ -42,7 +47,9 @@ export const en: WishWords = {
   search: 'Find other help',
   problems: {
     place: { 'unknown-place': 'We did not know the place. Type a municipality, such as Mikkeli, or a postcode.' },
-    contact: { 'not-contact': 'Write a phone number like this: 040 123 4567, or an e-mail like this: name@example.org' },
+    contact: {
+      'not-contact': 'Write a phone number like this: 040 123 4567, or an e-mail like this: name@example.org',
+    },
     form: { 'too-many': 'Many requests have come from this network. You can call us or try tomorrow.' },
   },
 }

@@ -24,7 +24,12 @@ export const fi = {
     place: 'Missä asut?',
     placeHint: 'Kunta tai postinumero riittää.',
     suits: 'Milloin voimme soittaa?',
-    suit: { any: 'Milloin vain, ma–pe klo 8–18', morning: 'Aamupäivällä', afternoon: 'Iltapäivällä', evening: 'Illalla klo 16–18' } satisfies Record<Suits, string>,
+    suit: {
+      any: 'Milloin vain, ma–pe klo 8–18',
+      morning: 'Aamupäivällä',
+      afternoon: 'Iltapäivällä',
+      evening: 'Illalla klo 16–18',
+    } satisfies Record<Suits, string>,
     note: 'Haluatko kertoa jo jotain?',
     noteHint: 'Muutama sana riittää. Ei tarvitse kertoa mitään, mitä et halua.',
     law: 'Työntekijän on joskus tehtävä lastensuojeluilmoitus. Yleensä hän puhuu siitä ensin sinulle.',
@@ -42,7 +47,9 @@ export const fi = {
   search: 'Etsi muuta apua',
   problems: {
     place: { 'unknown-place': 'Emme tunteneet paikkaa. Kirjoita kunta, esimerkiksi Mikkeli, tai postinumero.' },
-    contact: { 'not-contact': 'Kirjoita puhelinnumero näin: 040 123 4567, tai sähköpostiosoite näin: nimi@example.org' },
+    contact: {
+      'not-contact': 'Kirjoita puhelinnumero näin: 040 123 4567, tai sähköpostiosoite näin: nimi@example.org',
+    },
     form: { 'too-many': 'Tästä verkosta on tullut nyt monta pyyntöä. Voit soittaa meille tai yrittää huomenna.' },
   },
 }

@@ -24,7 +24,12 @@ export const sv: WishWords = {
     place: 'Var bor du?',
     placeHint: 'Kommun eller postnummer räcker.',
     suits: 'När kan vi ringa?',
-    suit: { any: 'När som helst, mån–fre kl. 8–18', morning: 'På förmiddagen', afternoon: 'På eftermiddagen', evening: 'På kvällen kl. 16–18' },
+    suit: {
+      any: 'När som helst, mån–fre kl. 8–18',
+      morning: 'På förmiddagen',
+      afternoon: 'På eftermiddagen',
+      evening: 'På kvällen kl. 16–18',
+    },
     note: 'Vill du berätta något redan nu?',
     noteHint: 'Några ord räcker. Du behöver inte berätta något du inte vill.',
     law: 'En arbetstagare måste ibland göra en barnskyddsanmälan. Oftast talar hen först med dig om det.',
@@ -41,8 +46,12 @@ export const sv: WishWords = {
   back: 'Till startsidan',
   search: 'Sök annan hjälp',
   problems: {
-    place: { 'unknown-place': 'Vi kände inte igen platsen. Skriv en kommun, till exempel S:t Michel, eller ett postnummer.' },
-    contact: { 'not-contact': 'Skriv ett telefonnummer så här: 040 123 4567, eller en e-postadress så här: namn@example.org' },
+    place: {
+      'unknown-place': 'Vi kände inte igen platsen. Skriv en kommun, till exempel S:t Michel, eller ett postnummer.',
+    },
+    contact: {
+      'not-contact': 'Skriv ett telefonnummer så här: 040 123 4567, eller en e-postadress så här: namn@example.org',
+    },
     form: { 'too-many': 'Det har kommit många begäran från det här nätet. Du kan ringa oss eller försöka i morgon.' },
   },
 }

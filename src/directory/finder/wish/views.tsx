@@ -2,7 +2,20 @@
 import { SitePage } from '../../../frame.tsx'
 import type { Body } from '../../../kit/forms.ts'
 import { typedText } from '../../../kit/forms.ts'
-import { Button, Deeds, ErrorSummary, Form, kitWords, LinkRows, RadioCards, Stack, TextArea, TextField, TrustNote, Wrap } from '../../../kit/html/index.ts'
+import {
+  Button,
+  Deeds,
+  ErrorSummary,
+  Form,
+  kitWords,
+  LinkRows,
+  RadioCards,
+  Stack,
+  TextArea,
+  TextField,
+  TrustNote,
+  Wrap,
+} from '../../../kit/html/index.ts'
 import type { Frame } from '../../../kit/http/index.ts'
 import { summaryOf } from '../../../kit/problem-words.ts'
 import { sayLongDay } from '../../../kit/say-time.ts'
@@ -21,7 +34,14 @@ function doneText({ frame: { done, lang }, by }: View): string | undefined {
 
 const After = ({ frame: { lang } }: View) => {
   const words = wishWords(lang)
-  return <LinkRows items={[{ href: href('finder', lang), label: words.search }, { href: href('home', lang), label: words.back }]} />
+  return (
+    <LinkRows
+      items={[
+        { href: href('finder', lang), label: words.search },
+        { href: href('home', lang), label: words.back },
+      ]}
+    />
+  )
 }
 
 export const wishPage = (view: View) => {
@@ -39,8 +59,22 @@ export const wishPage = (view: View) => {
           <p>{wish.lead}</p>
           <Form action={href('wish', lang)} {...(frame.seal && { seal: frame.seal })}>
             <TextArea {...one('text')} label={wish.text} hint={wish.textHint} rows={4} />
-            <TextField {...one('place')} label={wish.place} hint={wish.placeHint} optional={kit.optional} maxlength={60} autocomplete="off" />
-            <TextField {...one('contact')} label={wish.contact} hint={wish.contactHint} optional={kit.optional} maxlength={200} autocomplete="off" />
+            <TextField
+              {...one('place')}
+              label={wish.place}
+              hint={wish.placeHint}
+              optional={kit.optional}
+              maxlength={60}
+              autocomplete="off"
+            />
+            <TextField
+              {...one('contact')}
+              label={wish.contact}
+              hint={wish.contactHint}
+              optional={kit.optional}
+              maxlength={200}
+              autocomplete="off"
+            />
             <TrustNote>{wish.who}</TrustNote>
             <p>{wish.answered(sayLongDay(by, lang))}</p>
             <Deeds>
@@ -71,10 +105,37 @@ export const callPage = (view: View) => {
             {call.notNotice} <a href={href('urgent', lang)}>{call.urgent}</a>
           </p>
           <Form action={href('callMe', lang)} {...(frame.seal && { seal: frame.seal })}>
-            <TextField {...one('name')} label={call.name} hint={call.nameHint} maxlength={60} autocomplete="given-name" />
-            <TextField {...one('phone')} label={call.phone} hint={call.phoneHint} type="tel" inputmode="tel" autocomplete="tel" maxlength={30} />
-            <TextField {...one('place')} label={call.place} hint={call.placeHint} optional={kit.optional} maxlength={60} autocomplete="off" />
-            <RadioCards name="suits" label={call.suits} typed={typedText(typed, 'suits') || 'any'} problem={problems.suits} choices={suitsChoices.map((value) => ({ value, label: call.suit[value] }))} />
+            <TextField
+              {...one('name')}
+              label={call.name}
+              hint={call.nameHint}
+              maxlength={60}
+              autocomplete="given-name"
+            />
+            <TextField
+              {...one('phone')}
+              label={call.phone}
+              hint={call.phoneHint}
+              type="tel"
+              inputmode="tel"
+              autocomplete="tel"
+              maxlength={30}
+            />
+            <TextField
+              {...one('place')}
+              label={call.place}
+              hint={call.placeHint}
+              optional={kit.optional}
+              maxlength={60}
+              autocomplete="off"
+            />
+            <RadioCards
+              name="suits"
+              label={call.suits}
+              typed={typedText(typed, 'suits') || 'any'}
+              problem={problems.suits}
+              choices={suitsChoices.map((value) => ({ value, label: call.suit[value] }))}
+            />
             <TextArea {...one('note')} label={call.note} hint={call.noteHint} rows={3} optional={kit.optional} />
             <TrustNote>{call.law}</TrustNote>
             <TrustNote>{call.who}</TrustNote>

@@ -30,7 +30,11 @@ export async function leaveWish(tx: Transaction, { secrets, clock }: Keeper, wis
 const callerShape = z.object({ name: z.string(), phone: z.string(), note: z.string() })
 export type NewCall = z.output<typeof callerShape> & { municipality: string; suits: Suits; lang: Lang }
 
-export async function askForCall(tx: Transaction, { secrets, clock }: Keeper, { name, phone, note, municipality, suits, lang }: NewCall) {
+export async function askForCall(
+  tx: Transaction,
+  { secrets, clock }: Keeper,
+  { name, phone, note, municipality, suits, lang }: NewCall,
+) {
   const id = newId<'call-request'>()
   await tx.change(
     sql`INSERT INTO call_request (id, municipality_code, lang, suits, caller_sealed, asked_at, answer_by)
@@ -40,7 +44,13 @@ export async function askForCall(tx: Transaction, { secrets, clock }: Keeper, { 
 }
 
 const callRow = z.object({
-  id: idOf<'call-request'>(), lang: z.enum(langs), suits: z.enum(suitsChoices), callerSealed: bytes(), askedAt: instant(), answerBy: plainDate(), municipality: z.string().nullable(),
+  id: idOf<'call-request'>(),
+  lang: z.enum(langs),
+  suits: z.enum(suitsChoices),
+  callerSealed: bytes(),
+  askedAt: instant(),
+  answerBy: plainDate(),
+  municipality: z.string().nullable(),
 })
 export type CallRequest = Omit<z.output<typeof callRow>, 'callerSealed'> & z.output<typeof callerShape>
 
@@ -52,13 +62,18 @@ export async function callsWaiting(tx: Read, secrets: Secrets): Promise<CallRequ
         FROM call_request LEFT JOIN municipality ON municipality.code = call_request.municipality_code
         WHERE called_at IS NULL ORDER BY answer_by, asked_at, call_request.id LIMIT 100`,
   )
-  return rows.map(({ callerSealed, ...row }) => ({ ...row, ...callerShape.parse(JSON.parse(secrets.open(callSpot(row.id), callerSealed))) }))
+  return rows.map(({ callerSealed, ...row }) => ({
+    ...row,
+    ...callerShape.parse(JSON.parse(secrets.open(callSpot(row.id), callerSealed))),
+  }))
 }
 
 export type CallId = CallRequest['id']
 /** Only once: a request that somebody has called already stays as it is. */
 export const markCalled = (tx: Transaction, { id, account, clock }: { id: CallId; account: string; clock: Clock }) =>
-  tx.change(sql`UPDATE call_request SET called_at = ${clock.now()}, called_by = ${account} WHERE id = ${id} AND called_at IS NULL`)
+  tx.change(
+    sql`UPDATE call_request SET called_at = ${clock.now()}, called_by = ${account} WHERE id = ${id} AND called_at IS NULL`,
+  )
 
 /** For the nightly sweep: a call a month after it was made, a wish a year after it was left. */
 export async function sweepWishes(tx: Transaction, clock: Clock) {

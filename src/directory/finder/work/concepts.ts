@@ -11,7 +11,14 @@ import { type SpokenLang, spokenLangs } from '../../../kit/words.ts'
 import { type Words, wordsShape } from '../../texts.ts'
 import { countUpThesaurus } from '../thesaurus-rows.ts'
 
-const listedRow = z.object({ id: z.string(), name: wordsShape, fi: z.number(), sv: z.number(), en: z.number(), programmes: z.number() })
+const listedRow = z.object({
+  id: z.string(),
+  name: wordsShape,
+  fi: z.number(),
+  sv: z.number(),
+  en: z.number(),
+  programmes: z.number(),
+})
 export type ListedConcept = z.output<typeof listedRow>
 
 const likePattern = (typed: string) => `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
@@ -31,21 +38,42 @@ export const conceptsListed = (tx: Read, typed: string) =>
 
 const conceptRow = z.object({ id: z.string(), name: wordsShape, near: z.record(z.string(), z.number()) })
 const phraseRow = z.object({ lang: z.enum(spokenLangs), phrase: z.string() })
-export type EditedConcept = z.output<typeof conceptRow> & { said: Record<SpokenLang, string[]>; nearNames: Words[]; seen: string }
+export type EditedConcept = z.output<typeof conceptRow> & {
+  said: Record<SpokenLang, string[]>
+  nearNames: Words[]
+  seen: string
+}
 
 /** `seen` marks what was shown: a change made meanwhile by somebody else is noticed. */
 export async function getConcept(tx: Read, id: string): Promise<EditedConcept> {
   const concept = await tx.get(conceptRow, sql`SELECT id, name, near FROM concept WHERE id = ${id}`)
-  const phrases = await tx.rows(phraseRow, sql`SELECT lang, phrase FROM concept_phrase WHERE concept = ${id} ORDER BY lang, phrase`)
-  const names = await tx.rows(conceptRow, sql`SELECT id, name, near FROM concept WHERE id = ANY(${Object.keys(concept.near)}::text[]) ORDER BY id`)
+  const phrases = await tx.rows(
+    phraseRow,
+    sql`SELECT lang, phrase FROM concept_phrase WHERE concept = ${id} ORDER BY lang, phrase`,
+  )
+  const names = await tx.rows(
+    conceptRow,
+    sql`SELECT id, name, near FROM concept WHERE id = ANY(${Object.keys(concept.near)}::text[]) ORDER BY id`,
+  )
   const saidIn = (lang: SpokenLang) => phrases.filter((row) => row.lang === lang).map(({ phrase }) => phrase)
   const said = { fi: saidIn('fi'), sv: saidIn('sv'), en: saidIn('en') }
-  return { ...concept, said, nearNames: names.map(({ name }) => name), seen: hashToken(JSON.stringify([concept.name, said])).toString('hex').slice(0, 24) }
+  return {
+    ...concept,
+    said,
+    nearNames: names.map(({ name }) => name),
+    seen: hashToken(JSON.stringify([concept.name, said]))
+      .toString('hex')
+      .slice(0, 24),
+  }
 }
 
 export type ConceptChange = { id: string; name: Words; said: Record<SpokenLang, string[]>; seen: string }
 
-export async function changeConcept(tx: Transaction, by: { actor: Actor; clock: Clock }, { id, name, said, seen }: ConceptChange) {
+export async function changeConcept(
+  tx: Transaction,
+  by: { actor: Actor; clock: Clock },
+  { id, name, said, seen }: ConceptChange,
+) {
   await tx.get(z.object({ id: z.string() }), sql`SELECT id FROM concept WHERE id = ${id} FOR UPDATE`)
   if ((await getConcept(tx, id)).seen !== seen) return refused('changed-meanwhile')
   const rows = spokenLangs.flatMap((lang) => said[lang].map((phrase) => ({ lang, phrase })))

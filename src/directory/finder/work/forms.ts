@@ -10,7 +10,10 @@ const LONGEST = 120
 
 const phraseLines = (lang: SpokenLang): Field<string[], PhraseProblem> => ({
   read: (body, name) => {
-    const lines = typedText(body, name).split('\n').map((line) => line.trim().replace(/\s+/g, ' ')).filter((line) => line !== '')
+    const lines = typedText(body, name)
+      .split('\n')
+      .map((line) => line.trim().replace(/\s+/g, ' '))
+      .filter((line) => line !== '')
     const phrases = [...new Set(lines)]
     if (phrases.length > MOST) return { problem: 'too-many-phrases' }
     if (phrases.some((phrase) => phrase.length > LONGEST)) return { problem: 'phrase-too-long' }

@@ -9,15 +9,21 @@ export const SMALLEST = 5
 const WEEKS = 12
 
 const gapRow = z.object({
-  municipality: wordsShape.nullable(), need: wordsShape.nullable(), concept: z.string(),
-  nothing: z.number().nullable(), nothingNear: z.number().nullable(), full: z.number().nullable(), found: z.number().nullable(),
+  municipality: wordsShape.nullable(),
+  need: wordsShape.nullable(),
+  concept: z.string(),
+  nothing: z.number().nullable(),
+  nothingNear: z.number().nullable(),
+  full: z.number().nullable(),
+  found: z.number().nullable(),
 })
 export type Gap = z.output<typeof gapRow>
 
 export const gapsSince = (today: PlainDate) => today.subtract({ days: today.dayOfWeek - 1 + 7 * (WEEKS - 1) })
 
 /** Each cell is shown or hidden by itself, and no sums are shown, so that none can be reckoned from the others. */
-const shownCount = (outcome: string) => sql`CASE WHEN sum(searches) FILTER (WHERE outcome = ${outcome}) >= ${SMALLEST} THEN sum(searches) FILTER (WHERE outcome = ${outcome}) END::integer`
+const shownCount = (outcome: string) =>
+  sql`CASE WHEN sum(searches) FILTER (WHERE outcome = ${outcome}) >= ${SMALLEST} THEN sum(searches) FILTER (WHERE outcome = ${outcome}) END::integer`
 
 export const searchGaps = (tx: Read, today: PlainDate) =>
   tx.rows(
@@ -37,7 +43,12 @@ export const searchGaps = (tx: Read, today: PlainDate) =>
         ORDER BY coalesce(nothing, 0) + coalesce(nothing_near, 0) + coalesce("full", 0) DESC, concept, municipality ->> 'fi' LIMIT 100`,
   )
 
-const wishRow = z.object({ need: wordsShape.nullable(), concept: z.string(), municipality: wordsShape.nullable(), wishes: z.number() })
+const wishRow = z.object({
+  need: wordsShape.nullable(),
+  concept: z.string(),
+  municipality: wordsShape.nullable(),
+  wishes: z.number(),
+})
 export type WishCount = z.output<typeof wishRow>
 
 export const wishCounts = (tx: Read) =>

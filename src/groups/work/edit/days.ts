@@ -36,7 +36,10 @@ export function yearOf({ meetings, clashes, skipped }: Marks): MonthShown[] {
   }
   return Array.from({ length: 12 }, (_, index) => {
     const start = first.with({ day: 1 }).add({ months: index })
-    const days = Array.from({ length: start.daysInMonth }, (_, day) => ({ n: day + 1, mark: markOf(start.add({ days: day })) }))
+    const days = Array.from({ length: start.daysInMonth }, (_, day) => ({
+      n: day + 1,
+      mark: markOf(start.add({ days: day })),
+    }))
     return { year: start.year, month: start.month, blanks: start.dayOfWeek - 1, days }
   })
 }

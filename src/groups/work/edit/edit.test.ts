@@ -4,7 +4,7 @@ import { faultsIn } from '../../../../test/html.ts'
 import { aWorld } from '../../../../test/world.ts'
 import { instantOf, Temporal } from '../../../kit/time.ts'
 import { holidayOn } from '../../../kit/working-days.ts'
-import { aCrew, aFamilyIn, type Crew, meetingsOfGroup, valueOf } from '../builders.ts'
+import { aCrew, aFamilyIn, type Crew, meetingsOfGroup, oneValue } from '../builders.ts'
 import { countDays } from './days.ts'
 
 const world = aWorld()
@@ -12,13 +12,38 @@ const newGroup = ({ programme }: Crew) => `/fi/tyo/toiminnat/${programme.id}/ryh
 
 /** Thursdays over Christmas and Epiphany: 24.12. is a holiday, 31.12. and 7.1. are not. */
 const typed = {
-  language: 'fi', joining: 'preliminary', queueOrder: 'need', 'firstDay.day': '3', 'firstDay.month': '12', 'firstDay.year': '2026', everyWeeks: '1', meetings: '6',
-  startTime: '17.30', minutes: '90', breaks: '', where: 'municipality', municipality: '491', size: '8', childcareSize: '4', nameFi: '', nameSv: '', nameEn: '',
-  'facName.0': 'Tuula', 'facAccount.0': '', 'facShown.0': 'on',
+  language: 'fi',
+  joining: 'preliminary',
+  queueOrder: 'need',
+  'firstDay.day': '3',
+  'firstDay.month': '12',
+  'firstDay.year': '2026',
+  everyWeeks: '1',
+  meetings: '6',
+  startTime: '17.30',
+  minutes: '90',
+  breaks: '',
+  where: 'municipality',
+  municipality: '491',
+  size: '8',
+  childcareSize: '4',
+  nameFi: '',
+  nameSv: '',
+  nameEn: '',
+  'facName.0': 'Tuula',
+  'facAccount.0': '',
+  'facShown.0': 'on',
 }
 const daysOn = (html: string) =>
-  Object.fromEntries([...html.matchAll(/name="(day\.\d+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
-const carried = (html: string) => ({ token: hidden(html, 'token'), deed: hidden(html, 'deed'), _rhythm: hidden(html, '_rhythm'), ...daysOn(html) })
+  Object.fromEntries(
+    [...html.matchAll(/name="(day\.\d+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+const carried = (html: string) => ({
+  token: hidden(html, 'token'),
+  deed: hidden(html, 'deed'),
+  _rhythm: hidden(html, '_rhythm'),
+  ...daysOn(html),
+})
 
 /** Counts the days of what is typed; gives the page with its list. */
 async function counted(browser: Browser, page: string, fields: Record<string, string | string[]> = typed) {
@@ -26,8 +51,12 @@ async function counted(browser: Browser, page: string, fields: Record<string, st
   expect(shown.status).toBe(200)
   return shown
 }
-const saved = async (browser: Browser, page: string, { html }: { html: string }, changes: Record<string, string> = {}) =>
-  browser.post(page, { ...typed, ...carried(html), _do: 'save', ...changes })
+const saved = async (
+  browser: Browser,
+  page: string,
+  { html }: { html: string },
+  changes: Record<string, string> = {},
+) => browser.post(page, { ...typed, ...carried(html), _do: 'save', ...changes })
 
 test('a coordinator makes a group round the holidays, publishes it, and families find it', async () => {
   const crew = await aCrew(world)
@@ -36,7 +65,14 @@ test('a coordinator makes a group round the holidays, publishes it, and families
   const text = textOf(shown.html)
   expect(text).toContain('6 tapaamista: 3.12.2026 – 14.1.2027')
   expect(text).toContain('Väliin jäävät: to 24.12. jouluaatto')
-  expect(Object.values(daysOn(shown.html))).toEqual(['3.12.2026', '10.12.2026', '17.12.2026', '31.12.2026', '7.1.2027', '14.1.2027'])
+  expect(Object.values(daysOn(shown.html))).toEqual([
+    '3.12.2026',
+    '10.12.2026',
+    '17.12.2026',
+    '31.12.2026',
+    '7.1.2027',
+    '14.1.2027',
+  ])
   expect(await faultsIn(shown.html)).toEqual([])
 
   const made = await saved(crew.coordinator, page, shown)
@@ -46,8 +82,13 @@ test('a coordinator makes a group round the holidays, publishes it, and families
   expect(textOf(draft.html)).toContain('Luonnos on tallennettu')
   expect((await world.browser().get(`/fi/ryhma/${group}`)).status).toBe(404)
   // The wall clock is the same on both sides of a change of time.
-  const starts = await world.database.appPool.query('SELECT starts_at FROM meeting WHERE group_id = $1 ORDER BY starts_at', [group])
-  expect(starts.rows.map(({ starts_at }) => new Date(starts_at).getTime())).toContain(instantOf(Temporal.PlainDate.from('2027-01-14'), '17:30').epochMilliseconds)
+  const starts = await world.database.appPool.query(
+    'SELECT starts_at FROM meeting WHERE group_id = $1 ORDER BY starts_at',
+    [group],
+  )
+  expect(starts.rows.map(({ starts_at }) => new Date(starts_at).getTime())).toContain(
+    instantOf(Temporal.PlainDate.from('2027-01-14'), '17:30').epochMilliseconds,
+  )
 
   const publish = `/fi/tyo/ryhmat/${group}/julkaise`
   const [meeting] = await meetingsOfGroup(world, crew.group)
@@ -56,7 +97,12 @@ test('a coordinator makes a group round the holidays, publishes it, and families
   const published = await crew.coordinator.follow(await crew.coordinator.submit(`/fi/tyo/ryhmat/${group}`, {}, publish))
   expect(textOf(published.html)).toContain('Ryhmä on julkaistu')
   expect((await world.browser().get(`/fi/ryhma/${group}`)).status).toBe(200)
-  expect(textOf((await crew.coordinator.follow(await crew.coordinator.submit(`/fi/tyo/ryhmat/${group}/muokkaa`, {}, publish))).html)).toContain('Ryhmä on jo julkaistu')
+  expect(
+    textOf(
+      (await crew.coordinator.follow(await crew.coordinator.submit(`/fi/tyo/ryhmat/${group}/muokkaa`, {}, publish)))
+        .html,
+    ),
+  ).toContain('Ryhmä on jo julkaistu')
 })
 
 test('sent twice, one group is made', async () => {
@@ -64,12 +110,22 @@ test('sent twice, one group is made', async () => {
   const shown = await counted(crew.coordinator, newGroup(crew))
   const answers = await Promise.all([1, 2, 3].map(() => saved(crew.coordinator, newGroup(crew), shown)))
   expect(new Set(answers.map(({ location }) => location)).size).toBe(1)
-  expect(await valueOf<number>(world, `SELECT count(*) FROM support_group WHERE programme_id = $1 AND state = 'draft'`, crew.programme.id)).toBe(1)
+  expect(
+    await oneValue<number>(
+      world,
+      `SELECT count(*) FROM support_group WHERE programme_id = $1 AND state = 'draft'`,
+      crew.programme.id,
+    ),
+  ).toBe(1)
 })
 
 test('for others the page is not there; a facilitator may not', async () => {
   const crew = await aCrew(world)
-  for (const [browser, status] of [[crew.stranger, 404], [crew.former, 404], [crew.facilitator, 403]] as const) {
+  for (const [browser, status] of [
+    [crew.stranger, 404],
+    [crew.former, 404],
+    [crew.facilitator, 403],
+  ] as const) {
     expect((await browser.get(newGroup(crew))).status).toBe(status)
     expect((await browser.submit('/fi/tyo', { ...typed, _do: 'save' }, newGroup(crew))).status).toBe(status)
   }
@@ -101,7 +157,11 @@ describe('bad input is told beside the field and nothing is written', () => {
     ['a moved day that has passed', { 'day.1': '1.1.2026' }, 'Päivä on jo mennyt'],
     ['a moved day that is no day', { 'day.1': 'ensi torstai' }, 'Kirjoita päivä näin'],
     ['the same day twice', { 'day.1': '3.12.2026' }, 'Sama päivä on listassa kahdesti'],
-    ['every day taken away', Object.fromEntries(Array.from({ length: 7 }, (_, row) => [`day.${row}`, ''])), 'yhtään tapaamista'],
+    [
+      'every day taken away',
+      Object.fromEntries(Array.from({ length: 7 }, (_, row) => [`day.${row}`, ''])),
+      'yhtään tapaamista',
+    ],
     ['a rhythm changed after counting', { meetings: '9' }, 'Laske päivät uudelleen'],
     ['no place chosen', { where: 'place', place: '' }, 'Valitse paikka'],
     ['a place of somebody else', { where: 'place', place: 'b1b1b1b1-0000-4000-8000-000000000000' }, 'Valitse paikka'],
@@ -116,7 +176,13 @@ describe('bad input is told beside the field and nothing is written', () => {
     expect(again.status).toBe(422)
     expect(textOf(again.html)).toContain(words)
     expect(await faultsIn(again.html)).toEqual([])
-    expect(await valueOf<number>(world, `SELECT count(*) FROM support_group WHERE programme_id = $1 AND state = 'draft'`, crew.programme.id)).toBe(0)
+    expect(
+      await oneValue<number>(
+        world,
+        `SELECT count(*) FROM support_group WHERE programme_id = $1 AND state = 'draft'`,
+        crew.programme.id,
+      ),
+    ).toBe(0)
   })
 
   test('saved before the days were counted: they are shown first', async () => {
@@ -133,31 +199,55 @@ test('single days are moved, removed and added in the list; breaks are left out'
   const page = newGroup(crew)
   const withBreak = { ...typed, breaks: '28.12.2026 – 10.1.2027' }
   const shown = await counted(crew.coordinator, page, withBreak)
-  expect(Object.values(daysOn(shown.html))).toEqual(['3.12.2026', '10.12.2026', '17.12.2026', '14.1.2027', '21.1.2027', '28.1.2027'])
+  expect(Object.values(daysOn(shown.html))).toEqual([
+    '3.12.2026',
+    '10.12.2026',
+    '17.12.2026',
+    '14.1.2027',
+    '21.1.2027',
+    '28.1.2027',
+  ])
   expect(textOf(shown.html)).toContain('to 31.12. tauko, to 7.1. tauko')
   const changes = { ...withBreak, 'day.1': '', 'day.2': 'pe 18.12.2026', 'day.6': '24.12.2026' }
   const checked = await crew.coordinator.post(page, { ...typed, ...carried(shown.html), ...changes, _do: 'check' })
   expect(textOf(checked.html)).toContain('Pyhä: jouluaatto')
   const made = await saved(crew.coordinator, page, checked, withBreak)
   const group = made.location?.match(/ryhmat\/([\w-]+)/)?.[1]
-  const rows = await world.database.appPool.query(`SELECT to_char(starts_at AT TIME ZONE 'Europe/Helsinki', 'DD.MM. HH24:MI') AS at FROM meeting WHERE group_id = $1 ORDER BY starts_at`, [group])
-  expect(rows.rows.map(({ at }) => at)).toEqual(['03.12. 17:30', '18.12. 17:30', '24.12. 17:30', '14.01. 17:30', '21.01. 17:30', '28.01. 17:30'])
+  const rows = await world.database.appPool.query(
+    `SELECT to_char(starts_at AT TIME ZONE 'Europe/Helsinki', 'DD.MM. HH24:MI') AS at FROM meeting WHERE group_id = $1 ORDER BY starts_at`,
+    [group],
+  )
+  expect(rows.rows.map(({ at }) => at)).toEqual([
+    '03.12. 17:30',
+    '18.12. 17:30',
+    '24.12. 17:30',
+    '14.01. 17:30',
+    '21.01. 17:30',
+    '28.01. 17:30',
+  ])
 })
 
 test('a clash of place or worker is shown before saving and saved only when said so', async () => {
   const crew = await aCrew(world)
   const page = newGroup(crew)
   const mine = { ...typed, 'facAccount.0': crew.facilitatorAccount }
-  const first = await saved(crew.coordinator, page, await counted(crew.coordinator, page, mine), { 'facAccount.0': crew.facilitatorAccount, nameFi: 'Aamuryhmä' })
+  const first = await saved(crew.coordinator, page, await counted(crew.coordinator, page, mine), {
+    'facAccount.0': crew.facilitatorAccount,
+    nameFi: 'Aamuryhmä',
+  })
   expect(first.status).toBe(303)
   const shown = await counted(crew.coordinator, page, { ...mine, startTime: '18.30', meetings: '1' })
   expect(textOf(shown.html)).toContain('Sama ohjaaja, samaan aikaan: Iltapiiri, Aamuryhmä')
   const again = await saved(crew.coordinator, page, shown, { ...mine, startTime: '18.30', meetings: '1' })
   expect(again.status).toBe(422)
   expect(textOf(again.html)).toContain('Tapaamisia on päällekkäin')
-  expect((await saved(crew.coordinator, page, again, { ...mine, startTime: '18.30', meetings: '1', clashes: 'on' })).status).toBe(303)
+  expect(
+    (await saved(crew.coordinator, page, again, { ...mine, startTime: '18.30', meetings: '1', clashes: 'on' })).status,
+  ).toBe(303)
   // An hour later nobody meets anybody.
-  expect(textOf((await counted(crew.coordinator, page, { ...mine, startTime: '20.00', meetings: '1' })).html)).not.toContain('samaan aikaan')
+  expect(
+    textOf((await counted(crew.coordinator, page, { ...mine, startTime: '20.00', meetings: '1' })).html),
+  ).not.toContain('samaan aikaan')
 })
 
 test('rows of facilitators are added and taken away without script, and what was typed stays', async () => {
@@ -165,13 +255,28 @@ test('rows of facilitators are added and taken away without script, and what was
   const added = await crew.coordinator.submit(newGroup(crew), { ...typed, _rows: 'add:facilitator' })
   expect(added.status).toBe(200)
   expect(added.html).toContain('name="facName.1"')
-  const removed = await crew.coordinator.submit(newGroup(crew), { ...typed, 'facName.1': 'Jenni', _rows: 'remove:facilitator:0' })
+  const removed = await crew.coordinator.submit(newGroup(crew), {
+    ...typed,
+    'facName.1': 'Jenni',
+    _rows: 'remove:facilitator:0',
+  })
   expect(removed.html).toContain('value="Jenni"')
   expect(removed.html).not.toContain('value="Tuula"')
 })
 
 describe('changing a published group', () => {
-  const change = { nameFi: 'Kevätryhmä', nameSv: '', nameEn: '', where: 'municipality', municipality: '491', size: '3', childcareSize: '0', takesNew: 'on', 'facName.0': 'Jenni', 'facPeer.0': 'on' }
+  const change = {
+    nameFi: 'Kevätryhmä',
+    nameSv: '',
+    nameEn: '',
+    where: 'municipality',
+    municipality: '491',
+    size: '3',
+    childcareSize: '0',
+    takesNew: 'on',
+    'facName.0': 'Jenni',
+    'facPeer.0': 'on',
+  }
 
   test('size never goes under what is taken, and more places are offered to the queue at once', async () => {
     const crew = await aCrew(world, { size: 2 })
@@ -182,7 +287,13 @@ describe('changing a published group', () => {
     expect(textOf(refused.html)).toContain('Ryhmässä on jo enemmän perheitä')
     expect(await faultsIn(refused.html)).toEqual([])
     expect((await crew.coordinator.submit(page, change)).status).toBe(303)
-    expect(await valueOf<number>(world, `SELECT count(*) FROM enrolment WHERE group_id = $1 AND state = 'offered'`, crew.group)).toBe(1)
+    expect(
+      await oneValue<number>(
+        world,
+        `SELECT count(*) FROM enrolment WHERE group_id = $1 AND state = 'offered'`,
+        crew.group,
+      ),
+    ).toBe(1)
     const shown = textOf((await crew.coordinator.get(`/fi/tyo/ryhmat/${crew.group}`)).html)
     expect(shown).toContain('Iltapiiri, Kevätryhmä')
     expect(shown).toContain('3/3')
@@ -196,9 +307,15 @@ describe('changing a published group', () => {
     const page = `/fi/tyo/ryhmat/${crew.group}/muokkaa`
     const { takesNew: _, ...closed } = change
     expect((await crew.coordinator.submit(page, { ...closed, where: 'online', size: '12' })).status).toBe(303)
-    expect(await valueOf<boolean>(world, 'SELECT takes_new FROM support_group WHERE id = $1', crew.group)).toBe(false)
-    expect(await valueOf<number>(world, `SELECT count(*) FROM message WHERE household_id = $1 AND cause LIKE 'place-changed:%'`, household)).toBe(1)
-    expect(await valueOf<number>(world, 'SELECT min(revision) FROM meeting WHERE group_id = $1', crew.group)).toBe(1)
+    expect(await oneValue<boolean>(world, 'SELECT takes_new FROM support_group WHERE id = $1', crew.group)).toBe(false)
+    expect(
+      await oneValue<number>(
+        world,
+        `SELECT count(*) FROM message WHERE household_id = $1 AND cause LIKE 'place-changed:%'`,
+        household,
+      ),
+    ).toBe(1)
+    expect(await oneValue<number>(world, 'SELECT min(revision) FROM meeting WHERE group_id = $1', crew.group)).toBe(1)
     expect((await crew.facilitator.get(page)).status).toBe(403)
     expect((await crew.stranger.get(page)).status).toBe(404)
   })
@@ -206,8 +323,15 @@ describe('changing a published group', () => {
 
 test('the pages are sound in every language, counted and with problems', async () => {
   const crew = await aCrew(world)
-  for (const [lang, page] of [['sv', `/sv/arbete/verksamheter/${crew.programme.id}/grupp`], ['en', `/en/work/programmes/${crew.programme.id}/group`], ['selko', `/selko/tyo/toiminnat/${crew.programme.id}/ryhma`]]) {
-    for (const fields of [{ ...typed, _do: 'count' }, { ...typed, meetings: '0', minutes: '', _do: 'count' }]) {
+  for (const [lang, page] of [
+    ['sv', `/sv/arbete/verksamheter/${crew.programme.id}/grupp`],
+    ['en', `/en/work/programmes/${crew.programme.id}/group`],
+    ['selko', `/selko/tyo/toiminnat/${crew.programme.id}/ryhma`],
+  ]) {
+    for (const fields of [
+      { ...typed, _do: 'count' },
+      { ...typed, meetings: '0', minutes: '', _do: 'count' },
+    ]) {
       const { html } = await crew.coordinator.submit(page ?? '', fields)
       expect(await faultsIn(html), lang).toEqual([])
     }
@@ -218,7 +342,10 @@ test('of every year to come no counted day is a holiday, and as many days are me
   for (const year of [2026, 2027, 2028, 2029, 2030])
     for (let weekday = 1; weekday <= 7; weekday += 1) {
       const firstDay = Temporal.PlainDate.from({ year, month: 1, day: 4 }).add({ days: weekday })
-      const { days, skipped } = countDays({ firstDay, weekdays: [firstDay.dayOfWeek], everyWeeks: 1, meetings: 45, startTime: '09:00', minutes: 60 }, [])
+      const { days, skipped } = countDays(
+        { firstDay, weekdays: [firstDay.dayOfWeek], everyWeeks: 1, meetings: 45, startTime: '09:00', minutes: 60 },
+        [],
+      )
       expect(days).toHaveLength(45)
       expect(days.filter(holidayOn)).toEqual([])
       expect(skipped.every(({ day }) => holidayOn(day) !== undefined)).toBe(true)

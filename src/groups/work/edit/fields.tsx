@@ -1,8 +1,26 @@
 /** The parts of the form of a group; a new one shows all, a published one what may still change. */
-import { plain } from '../../../directory/texts.ts'
+
 import { joiningWays, programmeLanguages, queueOrders } from '../../../directory/programme.ts'
+import { plain } from '../../../directory/texts.ts'
 import { type Body, typedList, typedText } from '../../../kit/forms.ts'
-import { Button, Card, Checkbox, CheckboxCards, DateField, Deeds, kitWords, NumberField, RadioCards, Repeater, Row, Select, TextArea, TextField, TimeField } from '../../../kit/html/index.ts'
+import {
+  Button,
+  Card,
+  Checkbox,
+  CheckboxCards,
+  DateField,
+  Deeds,
+  Grid,
+  kitWords,
+  NumberField,
+  RadioCards,
+  Repeater,
+  Row,
+  Select,
+  TextArea,
+  TextField,
+  TimeField,
+} from '../../../kit/html/index.ts'
 import { type Lang, wordsOf } from '../../../kit/words.ts'
 import type { GroupOptions } from '../../group-options.ts'
 import { workWords } from '../words.ts'
@@ -23,7 +41,13 @@ export type FieldsView = {
   taken?: { families: number; childcare: number }
 }
 
-const fieldsOf = ({ typed, problems }: FieldsView) => (name: string) => ({ name, typed: typedText(typed, name), ...(problems[name] !== undefined && { problem: problems[name] }) })
+const fieldsOf =
+  ({ typed, problems }: FieldsView) =>
+  (name: string) => ({
+    name,
+    typed: typedText(typed, name),
+    ...(problems[name] !== undefined && { problem: problems[name] }),
+  })
 
 export const NameFields = (view: FieldsView) => {
   const words = editWords(view.lang)
@@ -43,15 +67,32 @@ export const BeginningFields = (view: FieldsView) => {
   const field = fieldsOf(view)
   return (
     <>
-      <Select {...field('language')} label={words.language} narrow options={programmeLanguages.map((value) => ({ value, label: workWords(view.lang).language[value] }))} />
-      <RadioCards {...field('joining')} label={words.joining} choices={joiningWays.map((value) => ({ value, label: words.joiningWay[value], hint: words.joiningHint[value] }))} />
-      <RadioCards {...field('queueOrder')} label={words.queueOrder} choices={queueOrders.map((value) => ({ value, label: words.queueWay[value], hint: words.queueHint[value] }))} />
+      <Select
+        {...field('language')}
+        label={words.language}
+        narrow
+        options={programmeLanguages.map((value) => ({ value, label: workWords(view.lang).language[value] }))}
+      />
+      <RadioCards
+        {...field('joining')}
+        label={words.joining}
+        choices={joiningWays.map((value) => ({
+          value,
+          label: words.joiningWay[value],
+          hint: words.joiningHint[value],
+        }))}
+      />
+      <RadioCards
+        {...field('queueOrder')}
+        label={words.queueOrder}
+        choices={queueOrders.map((value) => ({ value, label: words.queueWay[value], hint: words.queueHint[value] }))}
+      />
     </>
   )
 }
 
-export const RhythmFields = (view: FieldsView) => {
-  const { lang, typed, problems } = view
+export const RhythmFields = (view: FieldsView & { countAt: string }) => {
+  const { lang, typed, problems, countAt } = view
   const words = editWords(lang)
   const field = fieldsOf(view)
   const { typed: _, ...firstDay } = field('firstDay')
@@ -61,7 +102,11 @@ export const RhythmFields = (view: FieldsView) => {
         {...firstDay}
         words={kitWords(lang)}
         label={words.firstDay}
-        typed={{ day: typedText(typed, 'firstDay.day'), month: typedText(typed, 'firstDay.month'), year: typedText(typed, 'firstDay.year') }}
+        typed={{
+          day: typedText(typed, 'firstDay.day'),
+          month: typedText(typed, 'firstDay.month'),
+          year: typedText(typed, 'firstDay.year'),
+        }}
       />
       <CheckboxCards
         name="weekday"
@@ -73,13 +118,26 @@ export const RhythmFields = (view: FieldsView) => {
         {...(problems.weekday !== undefined && { problem: problems.weekday })}
         choices={weekdayValues.map((value, index) => ({ value, label: words.weekday[index] ?? '' }))}
       />
-      <NumberField {...field('everyWeeks')} label={words.everyWeeks} hint={words.everyWeeksHint} suffix={words.everyWeeksSuffix} />
-      <NumberField {...field('meetings')} label={words.meetings} suffix={words.meetingsSuffix} />
-      <TimeField {...field('startTime')} label={words.startTime} />
-      <NumberField {...field('minutes')} label={words.minutes} suffix={words.minutesSuffix} />
-      <TextArea {...field('breaks')} label={words.breaks} hint={words.breaksHint} rows={3} optional={kitWords(lang).optional} />
+      <Grid columns={2}>
+        <NumberField
+          {...field('everyWeeks')}
+          label={words.everyWeeks}
+          hint={words.everyWeeksHint}
+          suffix={words.everyWeeksSuffix}
+        />
+        <NumberField {...field('meetings')} label={words.meetings} suffix={words.meetingsSuffix} />
+        <TimeField {...field('startTime')} label={words.startTime} />
+        <NumberField {...field('minutes')} label={words.minutes} suffix={words.minutesSuffix} />
+      </Grid>
+      <TextArea
+        {...field('breaks')}
+        label={words.breaks}
+        hint={words.breaksHint}
+        rows={3}
+        optional={kitWords(lang).optional}
+      />
       <Deeds>
-        <Button variant="secondary" icon="date" send={{ name: '_do', value: 'count' }}>
+        <Button variant="secondary" icon="date" send={{ name: '_do', value: 'count' }} formaction={countAt}>
           {words.count}
         </Button>
       </Deeds>
@@ -100,12 +158,19 @@ export const WhereFields = (view: FieldsView) => {
         empty={kitWords(lang).choose}
         options={options.places.map(({ id, name, municipality, confidential }) => ({
           value: id,
-          label: [plain(name, lang), plain(municipality, lang), confidential && words.confidential].filter(Boolean).join(', '),
+          label: [plain(name, lang), plain(municipality, lang), confidential && words.confidential]
+            .filter(Boolean)
+            .join(', '),
         }))}
       />
     ),
     municipality: (
-      <Select {...field('municipality')} label={words.municipality} empty={kitWords(lang).choose} options={options.municipalities.map(({ code, name }) => ({ value: code, label: plain(name, lang) }))} />
+      <Select
+        {...field('municipality')}
+        label={words.municipality}
+        empty={kitWords(lang).choose}
+        options={options.municipalities.map(({ code, name }) => ({ value: code, label: plain(name, lang) }))}
+      />
     ),
   }
   return (
@@ -128,8 +193,18 @@ export const PeopleFields = (view: FieldsView) => {
   const field = fieldsOf(view)
   return (
     <>
-      <NumberField {...field('size')} label={words.size} hint={taken ? words.sizeTaken(taken.families) : words.sizeHint} />
-      <NumberField {...field('childcareSize')} label={words.childcareSize} hint={taken ? words.childcareTaken(taken.childcare) : words.childcareHint} />
+      <Grid columns={2}>
+        <NumberField
+          {...field('size')}
+          label={words.size}
+          hint={taken ? words.sizeTaken(taken.families) : words.sizeHint}
+        />
+        <NumberField
+          {...field('childcareSize')}
+          label={words.childcareSize}
+          hint={taken ? words.childcareTaken(taken.childcare) : words.childcareHint}
+        />
+      </Grid>
       {taken && <Checkbox {...field('takesNew')} label={words.takesNew} hint={words.takesNewHint} />}
       <Repeater
         name="facilitator"
@@ -143,7 +218,14 @@ export const PeopleFields = (view: FieldsView) => {
           fields: (
             <>
               <Row>
-                <TextField name={`facName.${row}`} label={words.firstName} typed={name} {...(problems[`facName.${row}`] !== undefined && { problem: problems[`facName.${row}`] })} size={16} maxlength={40} />
+                <TextField
+                  name={`facName.${row}`}
+                  label={words.firstName}
+                  typed={name}
+                  {...(problems[`facName.${row}`] !== undefined && { problem: problems[`facName.${row}`] })}
+                  size={16}
+                  maxlength={40}
+                />
                 <Select
                   name={`facAccount.${row}`}
                   label={words.account}

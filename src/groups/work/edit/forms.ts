@@ -1,10 +1,23 @@
 /** A group as it is typed: its basics, its rhythm, its place, its size and people. Each part is read alone, and all together. */
 import { joiningWays, programmeLanguages, queueOrders } from '../../../directory/programme.ts'
+import type { DateRange } from '../../../kit/date-range.ts'
 import {
-  type Body, checkbox, choice, choices, date, type Field, type FormMoment, form, type KitProblem, optionalChoice, optionalText, time, typedText, wholeNumber,
+  type Body,
+  checkbox,
+  choice,
+  choices,
+  date,
+  type Field,
+  type FormMoment,
+  form,
+  type KitProblem,
+  optionalChoice,
+  optionalText,
+  time,
+  typedText,
+  wholeNumber,
 } from '../../../kit/forms.ts'
 import type { Id } from '../../../kit/ids.ts'
-import type { DateRange } from '../../../kit/date-range.ts'
 import { type PlainDate, Temporal } from '../../../kit/time.ts'
 import type { Facilitator } from '../../facilitators.ts'
 import type { GroupOptions } from '../../group-options.ts'
@@ -18,7 +31,10 @@ export function readDay(typed: string): PlainDate | undefined {
   const found = /^(?:\p{L}{2,4}\.?\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(typed.trim())
   if (!found) return undefined
   try {
-    return Temporal.PlainDate.from({ year: Number(found[3]), month: Number(found[2]), day: Number(found[1]) }, { overflow: 'reject' })
+    return Temporal.PlainDate.from(
+      { year: Number(found[3]), month: Number(found[2]), day: Number(found[1]) },
+      { overflow: 'reject' },
+    )
   } catch {
     return undefined
   }
@@ -29,9 +45,18 @@ export const typeDay = (day: PlainDate) => `${day.day}.${day.month}.${day.year}`
 const breaks = (): Field<DateRange[], KitProblem | 'not-break'> => ({
   read: (body, name) => {
     const ranges: DateRange[] = []
-    for (const line of typedText(body, name).split('\n').map((text) => text.trim()).filter(Boolean)) {
+    for (const line of typedText(body, name)
+      .split('\n')
+      .map((text) => text.trim())
+      .filter(Boolean)) {
       const [first, last = first, more] = line.split(/\s*[–-]\s*/).map(readDay)
-      if (first === undefined || last === undefined || more !== undefined || Temporal.PlainDate.compare(first, last) > 0) return { problem: 'not-break' }
+      if (
+        first === undefined ||
+        last === undefined ||
+        more !== undefined ||
+        Temporal.PlainDate.compare(first, last) > 0
+      )
+        return { problem: 'not-break' }
       ranges.push({ first, last })
     }
     return ranges.length > 30 ? { problem: 'too-long' } : { value: ranges }
@@ -51,9 +76,20 @@ export const rhythmForm = form(rhythmFields)
 /** What the list of days alone needs, once the days are there. */
 export const timeForm = form(timeFields)
 
-const nameFields = { nameFi: optionalText({ longest: 80 }), nameSv: optionalText({ longest: 80 }), nameEn: optionalText({ longest: 80 }) }
-const beginningFields = { language: choice(programmeLanguages), joining: choice(joiningWays), queueOrder: choice(queueOrders) }
-const sizeFields = { size: wholeNumber({ from: 0, to: 1000 }), childcareSize: wholeNumber({ from: 0, to: 1000, empty: 0 }) }
+const nameFields = {
+  nameFi: optionalText({ longest: 80 }),
+  nameSv: optionalText({ longest: 80 }),
+  nameEn: optionalText({ longest: 80 }),
+}
+const beginningFields = {
+  language: choice(programmeLanguages),
+  joining: choice(joiningWays),
+  queueOrder: choice(queueOrders),
+}
+const sizeFields = {
+  size: wholeNumber({ from: 0, to: 1000 }),
+  childcareSize: wholeNumber({ from: 0, to: 1000, empty: 0 }),
+}
 const whereFields = ({ places, municipalities }: GroupOptions) => ({
   where: choice(wheres),
   place: optionalChoice(places.map(({ id }) => id as string)),
@@ -75,11 +111,12 @@ export const whereFrom = ({ where, place, municipality }: WhereTyped) => ({
 })
 
 export const newGroupForm = (options: GroupOptions) =>
-  form({ ...nameFields, ...beginningFields, ...rhythmFields, ...whereFields(options), ...sizeFields }, whereIsTold)
+  form({ ...nameFields, ...beginningFields, ...whereFields(options), ...sizeFields, ...rhythmFields }, whereIsTold)
 export const draftForm = (options: GroupOptions) =>
   form({ ...nameFields, ...beginningFields, ...whereFields(options), ...sizeFields, takesNew: checkbox() }, whereIsTold)
 /** What may change once families can see the group. */
-export const publishedForm = (options: GroupOptions) => form({ ...nameFields, ...whereFields(options), ...sizeFields, takesNew: checkbox() }, whereIsTold)
+export const publishedForm = (options: GroupOptions) =>
+  form({ ...nameFields, ...whereFields(options), ...sizeFields, takesNew: checkbox() }, whereIsTold)
 
 export type FacilitatorTyped = { name: string; account: string; peer: boolean; shown: boolean }
 const noFacilitator: FacilitatorTyped = { name: '', account: '', peer: false, shown: true }
@@ -89,8 +126,10 @@ const facilitatorsTyped = (body: Body): FacilitatorTyped[] => {
   const rows: FacilitatorTyped[] = []
   for (let row = 0; `facName.${row}` in body && row < mostFacilitators; row += 1)
     rows.push({
-      name: typedText(body, `facName.${row}`), account: typedText(body, `facAccount.${row}`),
-      peer: typedText(body, `facPeer.${row}`) !== '', shown: typedText(body, `facShown.${row}`) !== '',
+      name: typedText(body, `facName.${row}`),
+      account: typedText(body, `facAccount.${row}`),
+      peer: typedText(body, `facPeer.${row}`) !== '',
+      shown: typedText(body, `facShown.${row}`) !== '',
     })
   return rows
 }
@@ -100,13 +139,18 @@ export function facilitatorRows(body: Body): FacilitatorTyped[] {
   const rows = facilitatorsTyped(body)
   const [does, name, index] = typedText(body, '_rows').split(':')
   if (name !== 'facilitator') return rows.length === 0 ? [noFacilitator] : rows
-  return does === 'add' ? [...rows, noFacilitator].slice(0, mostFacilitators) : rows.filter((_, row) => row !== Number(index))
+  return does === 'add'
+    ? [...rows, noFacilitator].slice(0, mostFacilitators)
+    : rows.filter((_, row) => row !== Number(index))
 }
 
 export const bodyOfFacilitators = (facilitators: readonly Facilitator[]): Body =>
   Object.fromEntries(
     facilitators.flatMap(({ firstName, account, peer, nameShown }, row) => [
-      [`facName.${row}`, firstName], [`facAccount.${row}`, account ?? ''], [`facPeer.${row}`, peer ? 'on' : ''], [`facShown.${row}`, nameShown ? 'on' : ''],
+      [`facName.${row}`, firstName],
+      [`facAccount.${row}`, account ?? ''],
+      [`facPeer.${row}`, peer ? 'on' : ''],
+      [`facShown.${row}`, nameShown ? 'on' : ''],
     ]),
   )
 
@@ -119,7 +163,13 @@ export function readFacilitators(body: Body, { workers }: GroupOptions) {
     if (name === '') problems[`facName.${row}`] = 'name-missing'
     else if (name.length > 40) problems[`facName.${row}`] = 'too-long'
     else if (account !== '' && !workers.some(({ id }) => id === account)) problems[`facAccount.${row}`] = 'choose-one'
-    else value.push({ firstName: name, peer, nameShown: shown, account: account === '' ? undefined : (account as Id<'account'>) })
+    else
+      value.push({
+        firstName: name,
+        peer,
+        nameShown: shown,
+        account: account === '' ? undefined : (account as Id<'account'>),
+      })
   }
   return { value, problems }
 }
@@ -137,9 +187,15 @@ export function readDays(body: Body, { today }: FormMoment): DayTyped[] {
     const twice = day !== undefined && seen.has(day.toString())
     if (day) seen.add(day.toString())
     const past = day !== undefined && Temporal.PlainDate.compare(day, today) < 0
-    rows.push({ typed, day, problem: day === undefined ? 'not-date' : past ? 'date-is-past' : twice ? 'same-day-twice' : undefined })
+    rows.push({
+      typed,
+      day,
+      problem: day === undefined ? 'not-date' : past ? 'date-is-past' : twice ? 'same-day-twice' : undefined,
+    })
   }
-  return rows.every(({ day }) => day) ? rows.sort((a, b) => (a.day && b.day ? Temporal.PlainDate.compare(a.day, b.day) : 0)) : rows
+  return rows.every(({ day }) => day)
+    ? rows.sort((a, b) => (a.day && b.day ? Temporal.PlainDate.compare(a.day, b.day) : 0))
+    : rows
 }
 
 /** Tells whether the days were counted from the rhythm that stands in the form now; times of day may change freely. */

@@ -1,41 +1,36 @@
 /** One family, opened: names, how to reach it in words, what it told, its messages with their fate, and what can be done. */
 import { WorkPage } from '../../../frame.tsx'
-import { type Body, typedText } from '../../../kit/forms.ts'
-import type { Frame } from '../../../kit/http/index.ts'
 import {
-  Breadcrumbs, Button, CallButton, Card, Checkbox, Columns, Details, ErrorSummary, type Fact, Facts, Form, kitWords, Notice, Row, Select, Stack, Sub, Tag, TextArea,
+  Breadcrumbs,
+  Button,
+  CallButton,
+  Card,
+  Columns,
+  Details,
+  ErrorSummary,
+  type Fact,
+  Facts,
+  Form,
+  kitWords,
+  Notice,
+  Row,
+  Stack,
+  Sub,
+  Tag,
 } from '../../../kit/html/index.ts'
 import { showCode } from '../../../kit/ids.ts'
 import { summaryOf } from '../../../kit/problem-words.ts'
-import { sayDate, sayInstantDay, sayLongMoment, sayMoment } from '../../../kit/say-time.ts'
-import { type Clock, instantIsBefore } from '../../../kit/time.ts'
-import { type Lang, wordsOf } from '../../../kit/words.ts'
+import { sayDate, sayLongMoment, sayMoment } from '../../../kit/say-time.ts'
+import { instantIsBefore } from '../../../kit/time.ts'
+import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import type { ContactRule } from '../../../people/contact-rules.ts'
-import { canTake, fits } from '../../enrolment.ts'
 import { sayTitle } from '../../group-title.ts'
-import type { GroupDeed } from '../../rules.ts'
-import type { OpenedEnrolment, Suggestion } from '../../work-enrolment.ts'
 import { kindOf, type ToldMessage } from '../../work-messages.ts'
-import { needsOf } from '../group/views.tsx'
-import { sayChildren, sayDone, sayMakeUp, stateTag, workWords } from '../words.ts'
-import type { EnrolmentDeed } from './forms.ts'
-import { en } from './text.en.ts'
-import { fi } from './text.fi.ts'
-import { sv } from './text.sv.ts'
-
-export const enrolmentWords = wordsOf({ fi, sv, en })
-
-export type EnrolmentView = {
-  frame: Frame
-  opened: OpenedEnrolment
-  messages: readonly ToldMessage[]
-  suggestions: readonly Suggestion[]
-  typed: Body
-  problems: Record<string, string>
-  may: ReadonlySet<GroupDeed>
-  clock: Clock
-}
+import { needsOf } from '../group/families.tsx'
+import { sayChildren, sayDone, sayMakeUp, sayPhone, stateTag, workWords } from '../words.ts'
+import { DeedList } from './deeds.tsx'
+import { type EnrolmentView, enrolmentWords } from './words.ts'
 
 /** The paragraphs as they were written. */
 const Written = ({ text }: { text: string }) => (
@@ -52,10 +47,17 @@ const DueLine = ({ opened: { enrolment }, clock, frame: { lang } }: EnrolmentVie
   if (enrolment.answerBy === null) return null
   const when = sayLongMoment(enrolment.answerBy, lang)
   if (enrolment.state === 'offered') return <p>{words.offeredUntil(when)}</p>
-  return instantIsBefore(enrolment.answerBy, clock.now()) ? <Notice color="warning">{words.late(when)}</Notice> : <p>{words.answerBy(when)}</p>
+  return instantIsBefore(enrolment.answerBy, clock.now()) ? (
+    <Notice color="warning">{words.late(when)}</Notice>
+  ) : (
+    <p>{words.answerBy(when)}</p>
+  )
 }
 
-const contactValue = (rule: ContactRule) => ({ email: rule.email, sms: rule.phone, call: rule.phone, letter: rule.address, 'i-call': '' })[rule.channel]
+const contactValue = (rule: ContactRule) =>
+  ({ email: rule.email, sms: sayPhone(rule.phone), call: sayPhone(rule.phone), letter: rule.address, 'i-call': '' })[
+    rule.channel
+  ]
 
 /** The rule in words. A number is a link only where the family has asked to be called. */
 const Contact = ({ frame: { lang }, opened: { contacts, adults } }: EnrolmentView) => {
@@ -69,14 +71,17 @@ const Contact = ({ frame: { lang }, opened: { contacts, adults } }: EnrolmentVie
           <p>
             <strong>{workWords(lang).channel[rule.channel]}</strong>
             <br />
-            {words.rule[rule.channel]} {rule.channel === 'call' && (rule.voicemail ? words.voicemail.yes : words.voicemail.no)}
+            {words.rule[rule.channel]}{' '}
+            {rule.channel === 'call' && (rule.voicemail ? words.voicemail.yes : words.voicemail.no)}
           </p>
           {rule.channel === 'call' ? (
             <Row>
-              <CallButton words={kitWords(lang)} whom={adults[0] ?? ''} number={rule.phone} primary />
+              <CallButton words={kitWords(lang)} whom={adults[0] ?? ''} number={sayPhone(rule.phone)} primary />
             </Row>
           ) : (
-            contactValue(rule) !== '' && <p class={rule.channel === 'letter' ? 'v-prose' : 'v-number'}>{contactValue(rule)}</p>
+            contactValue(rule) !== '' && (
+              <p class={rule.channel === 'letter' ? 'v-prose' : 'v-number'}>{contactValue(rule)}</p>
+            )
           )}
         </Stack>
       ))}
@@ -89,12 +94,17 @@ function factsOf({ frame: { lang }, opened }: EnrolmentView): Fact[] {
   const words = enrolmentWords(lang)
   const needs = needsOf({ ...enrolment, diets: told.diets }, lang)
   const facts: (Fact | false)[] = [
-    { icon: 'people', name: words.facts.who, value: [...adults, sayChildren({ childAgesMonths }, lang)].filter(Boolean).join(', ') },
+    {
+      icon: 'people',
+      name: words.facts.who,
+      value: [...adults, sayChildren({ childAgesMonths }, lang)].filter(Boolean).join(', '),
+    },
     { icon: 'language', name: words.facts.language, value: words.langs[household.lang] },
     { icon: 'door', name: words.facts.needs, value: needs.length > 0 ? needs.join(', ') : words.nothing },
     told.note !== '' && { icon: 'note', name: words.facts.note, value: <Written text={told.note} /> },
     told.notWith !== '' && {
-      icon: 'lock', name: words.facts.notWith,
+      icon: 'lock',
+      name: words.facts.notWith,
       value: (
         <>
           <strong>{told.notWith}</strong>
@@ -103,101 +113,19 @@ function factsOf({ frame: { lang }, opened }: EnrolmentView): Fact[] {
         </>
       ),
     },
-    told.declineReason !== '' && { icon: 'message', name: words.facts.reason, value: <Written text={told.declineReason} /> },
-    opened.group.joining !== 'open' && { icon: 'check', name: words.facts.yes, value: words.yes(enrolment.facilitatorYes, enrolment.familyYes) },
+    told.declineReason !== '' && {
+      icon: 'message',
+      name: words.facts.reason,
+      value: <Written text={told.declineReason} />,
+    },
+    opened.group.joining !== 'open' && {
+      icon: 'check',
+      name: words.facts.yes,
+      value: words.yes(enrolment.facilitatorYes, enrolment.familyYes),
+    },
     { icon: 'bin', name: words.facts.erase, value: sayDate(household.eraseOn, lang) },
   ]
   return facts.filter((fact) => fact !== false)
-}
-
-type DeedProps = { view: EnrolmentView; deed: EnrolmentDeed; title: string; children: preact.ComponentChildren }
-
-const DeedForm = ({ view: { frame, opened }, deed, title, children }: DeedProps) => (
-  <Card as="section">
-    <h3>{title}</h3>
-    <Form action={href('workEnrolmentDeed', frame.lang, { enrolment: opened.enrolment.id, deed })} seal={frame.seal}>
-      {children}
-    </Form>
-  </Card>
-)
-
-/** Asked: welcomed or put in the queue. In a queue by need: offered a place when there is room. */
-const WelcomeDeed = (view: EnrolmentView) => {
-  const { frame: { lang }, opened: { enrolment, group }, typed } = view
-  const { welcome, offer } = enrolmentWords(lang).deeds
-  const room = fits(group, enrolment)
-  if (enrolment.state === 'queued' && !room) return <Sub>{welcome.noRoom}</Sub>
-  if (!room)
-    return (
-      <DeedForm view={view} deed="welcome" title={welcome.title}>
-        <p>{welcome.full}</p>
-        <Row>
-          <Button>{welcome.queue}</Button>
-        </Row>
-      </DeedForm>
-    )
-  return (
-    <DeedForm view={view} deed="welcome" title={enrolment.state === 'queued' ? offer.title : welcome.title}>
-      <p>{enrolment.state === 'queued' ? offer.text : welcome.room}</p>
-      <Checkbox name="saidYes" label={welcome.saidYes} hint={welcome.saidYesHint} typed={typedText(typed, 'saidYes')} />
-      <Row>
-        <Button>{enrolment.state === 'queued' ? offer.do : welcome.do}</Button>
-      </Row>
-    </DeedForm>
-  )
-}
-
-const DeclineDeed = (view: EnrolmentView) => {
-  const { frame: { lang }, suggestions, typed, problems } = view
-  const { decline } = enrolmentWords(lang).deeds
-  const labelOf = (group: Suggestion) => [sayTitle(group, lang, workWords(lang).online), group.firstAt && sayInstantDay(group.firstAt, lang)].filter(Boolean).join(', ')
-  return (
-    <DeedForm view={view} deed="decline" title={decline.title}>
-      <TextArea name="reason" rows={4} label={decline.reason} hint={decline.hint} typed={typedText(typed, 'reason')} {...(problems.reason !== undefined && { problem: problems.reason })} />
-      {suggestions.length > 0 && (
-        <Select
-          name="suggest"
-          label={decline.suggest}
-          empty={decline.noSuggestion}
-          typed={typedText(typed, 'suggest')}
-          {...(problems.suggest !== undefined && { problem: problems.suggest })}
-          options={suggestions.map((group) => ({ value: group.id, label: labelOf(group) }))}
-        />
-      )}
-      <Row>
-        <Button variant="secondary">{decline.do}</Button>
-      </Row>
-    </DeedForm>
-  )
-}
-
-const CancelDeed = (view: EnrolmentView) => {
-  const { cancel } = enrolmentWords(view.frame.lang).deeds
-  return (
-    <DeedForm view={view} deed="cancel" title={cancel.title}>
-      <p>{cancel.text}</p>
-      <Row>
-        <Button variant="secondary">{cancel.do}</Button>
-      </Row>
-    </DeedForm>
-  )
-}
-
-/** Offered by the same table that commands refuse by. */
-const DeedList = (view: EnrolmentView) => {
-  const { frame: { lang }, opened: { enrolment }, may } = view
-  const welcome = canTake('welcome', enrolment) && may.has('enrolment.welcome')
-  const decline = canTake('decline', enrolment) && may.has('enrolment.decline')
-  const cancel = canTake('cancel', enrolment) && may.has('enrolment.cancel-for')
-  if (!welcome && !decline && !cancel) return null
-  return (
-    <Stack as="section" gap={12}>
-      <h2>{enrolmentWords(lang).deeds.title}</h2>
-      {welcome && <WelcomeDeed {...view} />}
-      {decline && <DeclineDeed {...view} />}
-      {cancel && <CancelDeed {...view} />}
-    </Stack>
-  )
 }
 
 const needsHands = ({ state }: ToldMessage) => state === 'by-hand' || state === 'unknown' || state === 'failed'
@@ -209,7 +137,7 @@ const OneMessage = ({ message, view: { frame, opened, may } }: { message: ToldMe
   return (
     <Card as="li" gap={8}>
       <Row apart>
-        <strong>{common.about[kindOf(message.cause)]}</strong>
+        <strong>{common.matter[kindOf(message.cause)]}</strong>
         <Tag k={needsHands(message) ? 'today' : undefined}>{common.messageState[message.state]}</Tag>
       </Row>
       <Sub>
@@ -224,8 +152,13 @@ const OneMessage = ({ message, view: { frame, opened, may } }: { message: ToldMe
         ))}
       </Details>
       {needsHands(message) && may.has('group.tell') && (
-        <Form action={href('workEnrolmentDeed', lang, { enrolment: opened.enrolment.id, deed: 'message-done' })} seal={frame.seal} carried={{ message: message.id, back: 'enrolment' }} inline>
-          <Button variant="secondary" name={`${common.messageDone}: ${common.about[kindOf(message.cause)]}`}>
+        <Form
+          action={href('workEnrolmentDeed', lang, { enrolment: opened.enrolment.id, deed: 'message-done' })}
+          seal={frame.seal}
+          carried={{ message: message.id, back: 'enrolment' }}
+          inline
+        >
+          <Button variant="secondary" name={`${common.messageDone}: ${common.matter[kindOf(message.cause)]}`}>
             {common.messageDone}
           </Button>
         </Form>
@@ -256,14 +189,20 @@ const Messages = (view: EnrolmentView) => {
 const History = ({ frame: { lang }, opened: { enrolment }, messages }: EnrolmentView) => {
   const { history: words } = enrolmentWords(lang)
   const common = workWords(lang)
-  const told = messages.filter(({ cause }) => cause.startsWith('enrolment-')).map((message) => ({ at: message.plannedAt, text: words.told(common.about[kindOf(message.cause)].toLowerCase()) }))
+  const told = messages
+    .filter(({ cause }) => cause.startsWith('enrolment-'))
+    .map((message) => ({ at: message.plannedAt, text: words.told(common.matter[kindOf(message.cause)].toLowerCase()) }))
   const lines = [
     { at: enrolment.askedAt, text: words.asked },
-    ...(enrolment.queuedAt && !enrolment.queuedAt.equals(enrolment.askedAt) ? [{ at: enrolment.queuedAt, text: words.queued }] : []),
+    ...(enrolment.queuedAt && !enrolment.queuedAt.equals(enrolment.askedAt)
+      ? [{ at: enrolment.queuedAt, text: words.queued }]
+      : []),
     ...told,
     { at: enrolment.stateSince, text: words.now(common.state[enrolment.state].toLowerCase()) },
   ]
-  const inOrder = lines.map((line, index) => ({ ...line, index })).sort((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds || a.index - b.index)
+  const inOrder = lines
+    .map((line, index) => ({ ...line, index }))
+    .sort((a, b) => a.at.epochMilliseconds - b.at.epochMilliseconds || a.index - b.index)
   return (
     <Card as="section" gap={8}>
       <h2>{words.title}</h2>
@@ -294,7 +233,12 @@ export const enrolmentPage = (view: EnrolmentView) => {
   const title = common.family(showCode(household.code))
   const state = queuePlace === undefined ? common.state[enrolment.state] : common.queuedAt(queuePlace)
   return (
-    <WorkPage frame={frame} title={title} problems={Object.keys(problems).length > 0} done={sayDone(lang, frame.done, words.done)}>
+    <WorkPage
+      frame={frame}
+      title={title}
+      problems={Object.keys(problems).length > 0}
+      done={sayDone(lang, frame.done, words.done)}
+    >
       <Columns
         side={
           <>
@@ -310,7 +254,11 @@ export const enrolmentPage = (view: EnrolmentView) => {
             <h1>{title}</h1>
             <Tag k={stateTag[enrolment.state]}>{state}</Tag>
           </Row>
-          <Sub>{[common.list(adults), sayMakeUp({ adults: adults.length, childAgesMonths }, lang)].filter(Boolean).join(' · ')}</Sub>
+          <Sub>
+            {[common.list(adults), sayMakeUp({ adults: adults.length, childAgesMonths }, lang)]
+              .filter(Boolean)
+              .join(' · ')}
+          </Sub>
         </div>
         <DueLine {...view} />
         <Facts card named facts={factsOf(view)} />

@@ -2,24 +2,36 @@
 import { WorkPage } from '../../../frame.tsx'
 import type { Body } from '../../../kit/forms.ts'
 import { typedText } from '../../../kit/forms.ts'
-import type { Frame } from '../../../kit/http/index.ts'
 import {
-  Breadcrumbs, Button, ButtonLink, Card, Checkbox, Deeds, EmptyState, ErrorSummary, Facts, Form, kitWords, Notice, SoftBox, Stack, Sub, TextArea, Wrap,
+  Breadcrumbs,
+  Button,
+  ButtonLink,
+  Card,
+  Checkbox,
+  Deeds,
+  EmptyState,
+  ErrorSummary,
+  Facts,
+  Form,
+  kitWords,
+  Notice,
+  SoftBox,
+  Stack,
+  Sub,
+  TextArea,
+  Wrap,
 } from '../../../kit/html/index.ts'
+import type { Frame } from '../../../kit/http/index.ts'
 import { summaryOf } from '../../../kit/problem-words.ts'
-import { type Lang, wordsOf } from '../../../kit/words.ts'
+import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { giveawayIn } from '../../../messages/message.ts'
-import { type Channel, channels as allChannels } from '../../../people/contact-rules.ts'
+import { channels as allChannels, type Channel } from '../../../people/contact-rules.ts'
 import { sayTitle } from '../../group-title.ts'
 import { messageWords } from '../../telling.ts'
 import type { GroupFacts } from '../../work-groups.ts'
 import { workWords } from '../words.ts'
-import { en } from './text.en.ts'
-import { fi } from './text.fi.ts'
-import { sv } from './text.sv.ts'
-
-export const groupWords = wordsOf({ fi, sv, en })
+import { groupWords } from './words.ts'
 
 type WrittenView = { frame: Frame; group: GroupFacts; typed: Body; problems: Record<string, string> }
 export type MessageView = WrittenView & { channels: readonly (Channel | null)[]; preview: boolean }
@@ -32,7 +44,9 @@ const trailTo = (group: GroupFacts, lang: Lang) => [
 /** How the message travels to whom: each by the family's own rule. */
 const Travels = ({ lang, channels }: { lang: Lang; channels: MessageView['channels'] }) => {
   const { messagePage: words } = groupWords(lang)
-  const counted = allChannels.map((channel) => [channel, channels.filter((one) => one === channel).length] as const).filter(([, n]) => n > 0)
+  const counted = allChannels
+    .map((channel) => [channel, channels.filter((one) => one === channel).length] as const)
+    .filter(([, n]) => n > 0)
   return (
     <SoftBox>
       <h2>{words.how}</h2>
@@ -81,10 +95,27 @@ const MessageFields = ({ frame: { lang }, typed, problems }: MessageView) => {
   const { messagePage: words } = groupWords(lang)
   return (
     <>
-      <Facts named facts={[{ icon: 'mail', name: words.subject, value: <strong>{messageWords(lang).subject.message}</strong> }]} />
+      <Facts
+        named
+        facts={[{ icon: 'mail', name: words.subject, value: <strong>{messageWords(lang).subject.message}</strong> }]}
+      />
       <Sub>{words.subjectHint}</Sub>
-      <TextArea name="text" rows={7} label={words.text} hint={words.textHint} typed={typedText(typed, 'text')} {...(problems.text !== undefined && { problem: problems.text })} />
-      <TextArea name="sms" rows={2} label={words.sms} hint={words.smsHint} typed={typedText(typed, 'sms')} {...(problems.sms !== undefined && { problem: problems.sms })} />
+      <TextArea
+        name="text"
+        rows={7}
+        label={words.text}
+        hint={words.textHint}
+        typed={typedText(typed, 'text')}
+        {...(problems.text !== undefined && { problem: problems.text })}
+      />
+      <TextArea
+        name="sms"
+        rows={2}
+        label={words.sms}
+        hint={words.smsHint}
+        typed={typedText(typed, 'sms')}
+        {...(problems.sms !== undefined && { problem: problems.sms })}
+      />
     </>
   )
 }
@@ -92,7 +123,9 @@ const MessageFields = ({ frame: { lang }, typed, problems }: MessageView) => {
 const MessageForm = (view: MessageView) => {
   const { frame, group, channels, typed, preview } = view
   const { messagePage: words } = groupWords(frame.lang)
-  const carried: Record<string, string> = preview ? { text: typedText(typed, 'text'), sms: typedText(typed, 'sms') } : {}
+  const carried: Record<string, string> = preview
+    ? { text: typedText(typed, 'text'), sms: typedText(typed, 'sms') }
+    : {}
   return (
     <Form action={href('workGroupMessage', frame.lang, { group: group.id })} seal={frame.seal} carried={carried}>
       {preview ? <Preview {...view} /> : <MessageFields {...view} />}
@@ -126,7 +159,10 @@ export const messagePage = (view: MessageView) => {
           <Breadcrumbs words={kit} trail={trailTo(group, lang)} />
           <h1>{words.title}</h1>
           {channels.length === 0 ? (
-            <EmptyState title={words.nobodyTitle} deed={{ href: href('workGroup', lang, { group: group.id }), label: workWords(lang).back }}>
+            <EmptyState
+              title={words.nobodyTitle}
+              deed={{ href: href('workGroup', lang, { group: group.id }), label: workWords(lang).back }}
+            >
               <p>{words.nobody}</p>
             </EmptyState>
           ) : (
@@ -154,8 +190,22 @@ export const cancelGroupPage = ({ frame, group, families, typed, problems }: Wri
           <h1>{words.title}</h1>
           <p>{words.what(families)}</p>
           <Form action={href('workGroupCancel', lang, { group: group.id })} seal={frame.seal}>
-            {families > 0 && <TextArea name="text" label={words.text} hint={words.textHint} optional={kit.optional} typed={typedText(typed, 'text')} {...(problems.text !== undefined && { problem: problems.text })} />}
-            <Checkbox name="sure" label={words.sure} typed={typedText(typed, 'sure')} {...(problems.sure !== undefined && { problem: problems.sure })} />
+            {families > 0 && (
+              <TextArea
+                name="text"
+                label={words.text}
+                hint={words.textHint}
+                optional={kit.optional}
+                typed={typedText(typed, 'text')}
+                {...(problems.text !== undefined && { problem: problems.text })}
+              />
+            )}
+            <Checkbox
+              name="sure"
+              label={words.sure}
+              typed={typedText(typed, 'sure')}
+              {...(problems.sure !== undefined && { problem: problems.sure })}
+            />
             <Deeds>
               <Button>{words.do}</Button>
               <ButtonLink variant="secondary" href={href('workGroup', lang, { group: group.id })}>

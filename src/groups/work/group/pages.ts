@@ -22,33 +22,51 @@ import { messageWords } from '../../telling.ts'
 import { deedsOn, type GroupFacts, getGroupFacts, meetingsHeld, membersOf, whereOf } from '../../work-groups.ts'
 import { messagesByHandIn, messagesToGroup } from '../../work-messages.ts'
 import { cancelForm, messageForm, smsTyped } from './forms.ts'
-import { cancelGroupPage, groupWords, messagePage } from './message-views.tsx'
+import { cancelGroupPage, messagePage } from './message-views.tsx'
 import { workGroupPage } from './views.tsx'
+import { groupWords } from './words.ts'
 
 const params = z.object({ group: idOf<'group'>() })
-type Here = { tx: Read; actor: Actor; clock: Clock; lang: Lang; secrets: Secrets; frame: Frame; params: { group: GroupId } }
+type Here = {
+  tx: Read
+  actor: Actor
+  clock: Clock
+  lang: Lang
+  secrets: Secrets
+  frame: Frame
+  params: { group: GroupId }
+}
 
-const show = get('workGroup', { access: 'worker', params, purpose: 'run-group' }, async ({ tx, actor, clock, lang, secrets, frame, params, origin }) => {
-  await permit(tx, actor, 'group.read', params)
-  const group = await getGroupFacts(tx, params.group, lang)
-  const members = await membersOf(tx, secrets, { group: group.id, states: ['asked', 'offered', 'queued', 'joined'] })
-  const past = await membersOf(tx, secrets, { group: group.id, states: ['declined', 'cancelled', 'missed', 'ended'] })
-  const byHand = await messagesByHandIn(tx, group.id)
-  const households = [...members, ...past, ...byHand].map(({ householdId }) => householdId)
-  tx.saw({ households, what: 'enrolment', mode: 'listed' })
-  return html(
-    workGroupPage({
-      frame, group, members, past, byHand, origin,
-      clock,
-      may: await deedsOn(tx, actor, group.id),
-      where: await whereOf(tx, secrets, group.placeId),
-      facilitators: await facilitatorsOf(tx, group.id),
-      meetings: await meetingsHeld(tx, group.id),
-      sent: await messagesToGroup(tx, group.id),
-      makeUps: await makeUpsOf(tx, households, clock.today()),
-    }),
-  )
-})
+const show = get(
+  'workGroup',
+  { access: 'worker', params, purpose: 'run-group' },
+  async ({ tx, actor, clock, lang, secrets, frame, params, origin }) => {
+    await permit(tx, actor, 'group.read', params)
+    const group = await getGroupFacts(tx, params.group, lang)
+    const members = await membersOf(tx, secrets, { group: group.id, states: ['asked', 'offered', 'queued', 'joined'] })
+    const past = await membersOf(tx, secrets, { group: group.id, states: ['declined', 'cancelled', 'missed', 'ended'] })
+    const byHand = await messagesByHandIn(tx, group.id)
+    const households = [...members, ...past, ...byHand].map(({ householdId }) => householdId)
+    tx.saw({ households, what: 'enrolment', mode: 'listed' })
+    return html(
+      workGroupPage({
+        frame,
+        group,
+        members,
+        past,
+        byHand,
+        origin,
+        clock,
+        may: await deedsOn(tx, actor, group.id),
+        where: await whereOf(tx, secrets, group.placeId),
+        facilitators: await facilitatorsOf(tx, group.id),
+        meetings: await meetingsHeld(tx, group.id),
+        sent: await messagesToGroup(tx, group.id),
+        makeUps: await makeUpsOf(tx, households, clock.today()),
+      }),
+    )
+  },
+)
 
 /** What a text message must not name. */
 async function namesOf(tx: Read, group: GroupFacts) {
@@ -86,7 +104,8 @@ const sendMessage = post('workGroupMessage', { access: 'worker', params, purpose
     unprocessable(await messageView(here, { typed: body, problems: messageProblems(lang, problems, body) }))
   if (!answer.ok) return again(answer.problems)
   if (typedText(body, '_do') === 'change') return html(await messageView(here, { typed: body, problems: {} }))
-  if (typedText(body, '_do') !== 'send') return html(await messageView(here, { typed: body, problems: {}, preview: true }))
+  if (typedText(body, '_do') !== 'send')
+    return html(await messageView(here, { typed: body, problems: {}, preview: true }))
   const { text, sms } = answer.value
   // Left as it was: each family gets the neutral sentence in its own language.
   const ownSms = sms === messageWords(lang).sms.general ? undefined : sms
@@ -97,7 +116,10 @@ const sendMessage = post('workGroupMessage', { access: 'worker', params, purpose
 async function cancelView(here: Here, { typed, problems }: Omit<Written, 'preview'>) {
   const { tx, lang, frame, params, secrets } = here
   const group = await getGroupFacts(tx, params.group, lang)
-  const members = await membersOf(tx, secrets, { group: params.group, states: ['asked', 'offered', 'queued', 'joined'] })
+  const members = await membersOf(tx, secrets, {
+    group: params.group,
+    states: ['asked', 'offered', 'queued', 'joined'],
+  })
   return cancelGroupPage({ frame, group, families: members.length, typed, problems })
 }
 
@@ -110,8 +132,18 @@ const sendCancel = post('workGroupCancel', { access: 'worker', params, purpose: 
   const { tx, actor, body, lang, params, secrets, clock, origin } = here
   await permit(tx, actor, 'group.cancel', params)
   const answer = here.read(cancelForm)
-  if (!answer.ok) return unprocessable(await cancelView(here, { typed: body, problems: problemSentences(lang, answer.problems, groupWords(lang).problems) }))
-  const outcome = await cancelGroup(tx, { secrets, clock, actor, origin }, { group: params.group, text: answer.value.text })
+  if (!answer.ok)
+    return unprocessable(
+      await cancelView(here, {
+        typed: body,
+        problems: problemSentences(lang, answer.problems, groupWords(lang).problems),
+      }),
+    )
+  const outcome = await cancelGroup(
+    tx,
+    { secrets, clock, actor, origin },
+    { group: params.group, text: answer.value.text },
+  )
   return seeOther(href('workGroup', lang, params), outcome.ok ? 'group-cancelled' : outcome.reason)
 })
 

@@ -18,15 +18,26 @@ const groupsQuery = z
   .loose()
   .transform(({ sort, state, programme, text, page }) => {
     const known = groupSorts.find((one) => one === sort?.replace(/^-/, ''))
-    return { filter: { state, programme, text }, sort: known ?? ('next' as const), descending: known !== undefined && sort?.startsWith('-') === true, page }
+    return {
+      filter: { state, programme, text },
+      sort: known ?? ('next' as const),
+      descending: known !== undefined && sort?.startsWith('-') === true,
+      page,
+    }
   })
 export type GroupsQuery = z.output<typeof groupsQuery>
 
-const show = get('workGroups', { access: 'worker', query: groupsQuery, purpose: 'groups' }, async ({ tx, actor, clock, lang, query, frame }) => {
-  const ask = { actor, clock, lang, ...query }
-  const organisations = organisationsAs(actor, 'coordinator')
-  const programmes = await programmesOfMine(tx, { actor, lang, organisations })
-  return html(groupsPage({ frame, query, programmes, rows: await groupList(tx, ask), found: await countGroups(tx, ask) }))
-})
+const show = get(
+  'workGroups',
+  { access: 'worker', query: groupsQuery, purpose: 'groups' },
+  async ({ tx, actor, clock, lang, query, frame }) => {
+    const ask = { actor, clock, lang, ...query }
+    const organisations = organisationsAs(actor, 'coordinator')
+    const programmes = await programmesOfMine(tx, { actor, lang, organisations })
+    return html(
+      groupsPage({ frame, query, programmes, rows: await groupList(tx, ask), found: await countGroups(tx, ask) }),
+    )
+  },
+)
 
 export const workGroupsPages: Page[] = [show]

@@ -16,6 +16,11 @@ export const workQuery = z
   .transform(({ sort, group, state, due, code, page }) => {
     const name = sort?.replace(/^-/, '')
     const known = workSorts.find((one) => one === name)
-    return { filter: { group, state, due, code }, sort: known ?? ('due' as const), descending: known !== undefined && sort?.startsWith('-') === true, page }
+    return {
+      filter: { group, state, due, code },
+      sort: known ?? ('due' as const),
+      descending: known !== undefined && sort?.startsWith('-') === true,
+      page,
+    }
   })
 export type WorkQuery = z.output<typeof workQuery>

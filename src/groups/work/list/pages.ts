@@ -7,26 +7,34 @@ import { messagesByHand } from '../../work-messages.ts'
 import { workQuery } from './forms.ts'
 import { workListPage } from './views.tsx'
 
-const show = get('work', { access: 'worker', query: workQuery, purpose: 'work-list' }, async ({ tx, actor, clock, lang, secrets, query, frame }) => {
-  // On the phone a family says the code of its own page; workers' lists have another one. Both lead to the family.
-  const { code = '' } = query.filter
-  const household = code.length === 8 ? await householdBehind(tx, { secrets, clock }, { kind: 'code', secret: code }) : undefined
-  const ask = { actor, clock, lang, ...query, filter: { ...query.filter, household } }
-  const rows = await workList(tx, ask)
-  const byHand = await messagesByHand(tx, actor)
-  const households = [...rows, ...byHand].map(({ householdId }) => householdId)
-  tx.saw({ households, what: 'enrolment', mode: 'listed' })
-  const view = {
-    frame, query, rows, byHand,
-    now: clock.now(),
-    today: clock.today(),
-    found: await countWork(tx, ask),
-    sums: await workSums(tx, ask),
-    groups: await groupsWithWork(tx, ask),
-    meetings: await meetingsToday(tx, ask),
-    makeUps: await makeUpsOf(tx, households, clock.today()),
-  }
-  return html(workListPage(view))
-})
+const show = get(
+  'work',
+  { access: 'worker', query: workQuery, purpose: 'work-list' },
+  async ({ tx, actor, clock, lang, secrets, query, frame }) => {
+    // On the phone a family says the code of its own page; workers' lists have another one. Both lead to the family.
+    const { code = '' } = query.filter
+    const household =
+      code.length === 8 ? await householdBehind(tx, { secrets, clock }, { kind: 'code', secret: code }) : undefined
+    const ask = { actor, clock, lang, ...query, filter: { ...query.filter, household } }
+    const rows = await workList(tx, ask)
+    const byHand = await messagesByHand(tx, actor)
+    const households = [...rows, ...byHand].map(({ householdId }) => householdId)
+    tx.saw({ households, what: 'enrolment', mode: 'listed' })
+    const view = {
+      frame,
+      query,
+      rows,
+      byHand,
+      now: clock.now(),
+      today: clock.today(),
+      found: await countWork(tx, ask),
+      sums: await workSums(tx, ask),
+      groups: await groupsWithWork(tx, ask),
+      meetings: await meetingsToday(tx, ask),
+      makeUps: await makeUpsOf(tx, households, clock.today()),
+    }
+    return html(workListPage(view))
+  },
+)
 
 export const workListPages: Page[] = [show]

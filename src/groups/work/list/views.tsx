@@ -1,19 +1,47 @@
 /** The work list as a table by due date; under 900 px each row is a card. Families by code and make-up, never by name. */
 import { WorkPage } from '../../../frame.tsx'
-import type { Frame } from '../../../kit/http/index.ts'
 import {
-  Button, ButtonLink, type Column, Counts, Due, EmptyState, FilterForm, Form, GoList, kitWords, MoreLink, Pagination, Row, Select, Small, Stack, Sub, Table,
-  Tag, TextField, Wrap,
+  Button,
+  ButtonLink,
+  type Column,
+  Counts,
+  Due,
+  EmptyState,
+  FilterForm,
+  Form,
+  GoList,
+  kitWords,
+  MoreLink,
+  Pagination,
+  Row,
+  Select,
+  Small,
+  Stack,
+  Sub,
+  Table,
+  Tag,
+  TextField,
+  Wrap,
 } from '../../../kit/html/index.ts'
+import type { Frame } from '../../../kit/http/index.ts'
 import { showCode } from '../../../kit/ids.ts'
-import { sayDay, sayInstantTime, sayLongDay, sayMoment } from '../../../kit/say-time.ts'
+import { sayDay, sayInstantTime, sayMoment } from '../../../kit/say-time.ts'
 import { dayOf, type Instant, instantIsBefore, type PlainDate } from '../../../kit/time.ts'
 import { type Lang, wordsOf } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { sayTitle } from '../../group-title.ts'
 import { type MakeUps, nobody } from '../../make-up.ts'
-import { dueFilters, type groupsWithWork, type meetingsToday, pageSize, type WorkRow, type WorkSort, workStates, type workSums } from '../../work-list.ts'
-import { kindOf, type MessageFate } from '../../work-messages.ts'
+import {
+  dueFilters,
+  type groupsWithWork,
+  type meetingsToday,
+  pageSize,
+  type WorkRow,
+  type WorkSort,
+  workStates,
+  type workSums,
+} from '../../work-list.ts'
+import { type HandTask, handTasks, type MessageFate } from '../../work-messages.ts'
 import { sayDone, sayMakeUp, stateTag, workWords } from '../words.ts'
 import type { WorkQuery } from './forms.ts'
 import { en } from './text.en.ts'
@@ -37,9 +65,19 @@ export type WorkListView = {
 }
 
 const addressOf = ({ filter, sort, descending, page }: WorkQuery, lang: Lang) =>
-  href('work', lang, {}, { ...filter, sort: sort === 'due' && !descending ? undefined : `${descending ? '-' : ''}${sort}`, page: page > 1 ? page : undefined })
+  href(
+    'work',
+    lang,
+    {},
+    {
+      ...filter,
+      sort: sort === 'due' && !descending ? undefined : `${descending ? '-' : ''}${sort}`,
+      page: page > 1 ? page : undefined,
+    },
+  )
 
-const isLate = ({ state, answerBy }: WorkRow, now: Instant) => state === 'asked' && answerBy !== null && instantIsBefore(answerBy, now)
+const isLate = ({ state, answerBy }: WorkRow, now: Instant) =>
+  state === 'asked' && answerBy !== null && instantIsBefore(answerBy, now)
 
 /** What the day means today: late (ours only), today, tomorrow, or just the day. */
 function dueOf(row: WorkRow, { now, today, frame: { lang } }: WorkListView) {
@@ -65,18 +103,28 @@ function nextDeed({ state, channel, queueOrder, hasRoom }: WorkRow, lang: Lang) 
 const toEnrolment = (id: string, lang: Lang) => href('workEnrolment', lang, { enrolment: id })
 
 function columnsOf(view: WorkListView): Column<WorkRow>[] {
-  const { frame: { lang }, query, makeUps } = view
+  const {
+    frame: { lang },
+    query,
+    makeUps,
+  } = view
   const words = listWords(lang)
   const common = workWords(lang)
   const sortBy = (sort: WorkSort) => {
     const now = query.sort === sort
     const order: 'ascending' | 'descending' = query.descending ? 'descending' : 'ascending'
-    return { href: addressOf({ ...query, sort, descending: now && !query.descending, page: 1 }, lang), ...(now && { order }) }
+    return {
+      href: addressOf({ ...query, sort, descending: now && !query.descending, page: 1 }, lang),
+      ...(now && { order }),
+    }
   }
   return [
     { key: 'due', label: words.column.due, sort: sortBy('due'), cell: (row) => dueOf(row, view) },
     {
-      key: 'family', label: words.column.family, name: true, sort: sortBy('family'),
+      key: 'family',
+      label: words.column.family,
+      name: true,
+      sort: sortBy('family'),
       cell: (row) => (
         <>
           <a href={toEnrolment(row.id, lang)}>{common.family(showCode(row.code))}</a>
@@ -85,14 +133,30 @@ function columnsOf(view: WorkListView): Column<WorkRow>[] {
         </>
       ),
     },
-    { key: 'group', label: words.column.group, sort: sortBy('group'), moves: true, cell: (row) => sayTitle(row, lang, common.online) },
+    {
+      key: 'group',
+      label: words.column.group,
+      sort: sortBy('group'),
+      moves: true,
+      cell: (row) => sayTitle(row, lang, common.online),
+    },
     { key: 'next', label: words.column.next, cell: (row) => <strong>{nextDeed(row, lang)}</strong> },
     {
-      key: 'state', label: words.column.state, sort: sortBy('state'), half: true,
-      cell: (row) => <Tag k={stateTag[row.state]}>{row.queuePlace === null ? common.state[row.state] : common.queuedAt(row.queuePlace)}</Tag>,
+      key: 'state',
+      label: words.column.state,
+      sort: sortBy('state'),
+      half: true,
+      cell: (row) => (
+        <Tag k={stateTag[row.state]}>
+          {row.queuePlace === null ? common.state[row.state] : common.queuedAt(row.queuePlace)}
+        </Tag>
+      ),
     },
     {
-      key: 'act', label: words.column.act, act: true, half: true,
+      key: 'act',
+      label: words.column.act,
+      act: true,
+      half: true,
       cell: (row) => (
         <ButtonLink variant="tertiary" href={toEnrolment(row.id, lang)} name={common.openFamily(showCode(row.code))}>
           {common.open}
@@ -107,10 +171,33 @@ const Filters = ({ frame: { lang }, query: { filter }, groups }: WorkListView) =
   const common = workWords(lang)
   const isFiltered = Object.values(filter).some((value) => value !== undefined && value !== '')
   return (
-    <FilterForm action={href('work', lang)} label={kitWords(lang).filters} button={words.show} end={isFiltered && <MoreLink href={href('work', lang)}>{words.clear}</MoreLink>}>
-      <Select name="group" label={words.group} empty={words.allGroups} typed={filter.group} options={groups.map((group) => ({ value: group.id, label: sayTitle(group, lang, common.online) }))} />
-      <Select name="state" label={words.state} empty={words.allStates} typed={filter.state} options={workStates.map((value) => ({ value, label: common.state[value] }))} />
-      <Select name="due" label={words.due} empty={words.anyDue} typed={filter.due} options={dueFilters.map((value) => ({ value, label: words.dues[value] }))} />
+    <FilterForm
+      action={href('work', lang)}
+      label={kitWords(lang).filters}
+      button={words.show}
+      end={isFiltered && <MoreLink href={href('work', lang)}>{words.clear}</MoreLink>}
+    >
+      <Select
+        name="group"
+        label={words.group}
+        empty={words.allGroups}
+        typed={filter.group}
+        options={groups.map((group) => ({ value: group.id, label: sayTitle(group, lang, common.online) }))}
+      />
+      <Select
+        name="state"
+        label={words.state}
+        empty={words.allStates}
+        typed={filter.state}
+        options={workStates.map((value) => ({ value, label: common.state[value] }))}
+      />
+      <Select
+        name="due"
+        label={words.due}
+        empty={words.anyDue}
+        typed={filter.due}
+        options={dueFilters.map((value) => ({ value, label: words.dues[value] }))}
+      />
       <TextField name="code" label={words.code} size={10} typed={filter.code} />
     </FilterForm>
   )
@@ -131,7 +218,10 @@ const Today = ({ frame: { lang }, meetings }: WorkListView) =>
       <h2>{listWords(lang).meetings}</h2>
       <GoList
         rows={meetings.map((meeting) => ({
-          href: href('workMeeting', lang, { meeting: meeting.id }), icon: 'people', label: sayTitle(meeting, lang, workWords(lang).online), hint: sayInstantTime(meeting.startsAt, lang),
+          href: href('workMeeting', lang, { meeting: meeting.id }),
+          icon: 'people',
+          label: sayTitle(meeting, lang, workWords(lang).online),
+          hint: sayInstantTime(meeting.startsAt, lang),
         }))}
       />
     </Stack>
@@ -145,7 +235,14 @@ const ByHand = ({ frame, byHand, makeUps }: WorkListView) => {
     <Stack as="section" gap={8} label={words.title}>
       <h2>{words.title}</h2>
       <Sub>{words.text}</Sub>
-      <Table words={kitWords(lang)} caption={words.caption} columns={handColumns({ frame, makeUps }, words)} rows={byHand} rowKey={({ id }) => id} cards />
+      <Table
+        words={kitWords(lang)}
+        caption={words.caption}
+        columns={handColumns({ frame, makeUps }, words)}
+        rows={handTasks(byHand)}
+        rowKey={({ messages }) => messages.join()}
+        cards
+      />
     </Stack>
   )
 }
@@ -153,13 +250,18 @@ const ByHand = ({ frame, byHand, makeUps }: WorkListView) => {
 export type HandWords = { what: string; how: string; since: string; family: string; act: string }
 
 /** Calls and letters to make, with a button that says it is done; shown on the work list and on a group's page. */
-export function handColumns({ frame, makeUps, back = 'work' }: { frame: Frame; makeUps: MakeUps; back?: 'work' | 'group' }, words: HandWords): Column<MessageFate>[] {
+export function handColumns(
+  { frame, makeUps, back = 'work' }: { frame: Frame; makeUps: MakeUps; back?: 'work' | 'group' },
+  words: HandWords,
+): Column<HandTask>[] {
   const { lang } = frame
   const common = workWords(lang)
   return [
     { key: 'since', label: words.since, cell: ({ plannedAt }) => sayMoment(plannedAt, lang) },
     {
-      key: 'family', label: words.family, name: true,
+      key: 'family',
+      label: words.family,
+      name: true,
       cell: ({ enrolmentId, householdId, code }) => (
         <>
           <a href={toEnrolment(enrolmentId, lang)}>{common.family(showCode(code))}</a>
@@ -168,12 +270,30 @@ export function handColumns({ frame, makeUps, back = 'work' }: { frame: Frame; m
         </>
       ),
     },
-    { key: 'what', label: words.what, cell: ({ cause }) => <strong>{common.about[kindOf(cause)]}</strong> },
-    { key: 'how', label: words.how, half: true, cell: ({ channel, state }) => (state === 'by-hand' ? common.byHand[channel] : `${common.channel[channel]}: ${common.messageState[state]}`) },
     {
-      key: 'act', label: words.act, act: true, half: true,
-      cell: ({ id, enrolmentId, code }) => (
-        <Form action={href('workEnrolmentDeed', lang, { enrolment: enrolmentId, deed: 'message-done' })} seal={frame.seal} carried={{ message: id, back }} inline>
+      key: 'what',
+      label: words.what,
+      cell: ({ kinds }) => <strong>{kinds.map((kind) => common.matter[kind]).join('. ')}</strong>,
+    },
+    {
+      key: 'how',
+      label: words.how,
+      half: true,
+      cell: ({ channel, state }) =>
+        state === 'by-hand' ? common.byHand[channel] : `${common.channel[channel]}: ${common.messageState[state]}`,
+    },
+    {
+      key: 'act',
+      label: words.act,
+      act: true,
+      half: true,
+      cell: ({ messages, enrolmentId, code }) => (
+        <Form
+          action={href('workEnrolmentDeed', lang, { enrolment: enrolmentId, deed: 'message-done' })}
+          seal={frame.seal}
+          carried={{ message: messages, back }}
+          inline
+        >
           <Button variant="secondary" name={common.messageDoneFor(showCode(code))}>
             {common.messageDone}
           </Button>
@@ -195,7 +315,7 @@ export const workListPage = (view: WorkListView) => {
           <Row apart>
             <div>
               <h1>{words.title}</h1>
-              <Sub>{words.lead(capital(sayLongDay(today, lang)), sums.open)}</Sub>
+              <Sub>{words.lead(sayDay(today, lang), sums.open)}</Sub>
             </div>
             <Counts
               counts={[
@@ -212,10 +332,24 @@ export const workListPage = (view: WorkListView) => {
             <Nothing {...view} />
           ) : (
             <>
-              <Table words={kit} caption={words.caption} columns={columnsOf(view)} rows={rows} rowKey={({ id }) => id} tone={(row) => (isLate(row, now) ? 'late' : undefined)} cards keys />
+              <Table
+                words={kit}
+                caption={words.caption}
+                columns={columnsOf(view)}
+                rows={rows}
+                rowKey={({ id }) => id}
+                tone={(row) => (isLate(row, now) ? 'late' : undefined)}
+                cards
+                keys
+              />
               <Row apart>
                 <Small>{words.found(found)}</Small>
-                <Pagination words={kit} now={query.page} all={Math.ceil(found / pageSize)} href={(page) => addressOf({ ...query, page }, lang)} />
+                <Pagination
+                  words={kit}
+                  now={query.page}
+                  all={Math.ceil(found / pageSize)}
+                  href={(page) => addressOf({ ...query, page }, lang)}
+                />
               </Row>
               <Small>{words.foot}</Small>
             </>
@@ -226,5 +360,3 @@ export const workListPage = (view: WorkListView) => {
     </WorkPage>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -9,7 +9,8 @@ import type { Comer } from '../../work-meetings.ts'
 /** Nothing to read but the seal. */
 export const sealForm = form({})
 
-const isMark = (text: string): text is Mark | 'none' => text === 'none' || (attendanceMarks as readonly string[]).includes(text)
+const isMark = (text: string): text is Mark | 'none' =>
+  text === 'none' || (attendanceMarks as readonly string[]).includes(text)
 
 /**
  * Only what was changed on the page is written: a mark that came meanwhile – the family said "not today", the other
@@ -27,13 +28,20 @@ export function marksFrom(body: Body, comers: readonly Pick<Comer, 'id' | 'mark'
 export const moveForm = form({ day: date({ notPast: true }), startTime: time(), endTime: time() })
 
 const wallTime = (at: Instant) => timeOf(at).toString().slice(0, 5)
-export const typedTimes = ({ startsAt, endsAt }: Meeting) => ({ startTime: wallTime(startsAt), endTime: wallTime(endsAt) })
+export const typedTimes = ({ startsAt, endsAt }: Meeting) => ({
+  startTime: wallTime(startsAt),
+  endTime: wallTime(endsAt),
+})
 
 /** The new time; a meeting whose hours stay keeps its length, also over midnight. Undefined when it would end before it starts. */
-export function movedTo(meeting: Meeting, { day, startTime, endTime }: { day: PlainDate; startTime: string; endTime: string }): Meeting | undefined {
+export function movedTo(
+  meeting: Meeting,
+  { day, startTime, endTime }: { day: PlainDate; startTime: string; endTime: string },
+): Meeting | undefined {
   const before = typedTimes(meeting)
   const startsAt = instantOf(day, startTime)
-  if (startTime === before.startTime && endTime === before.endTime) return { startsAt, endsAt: startsAt.add(meeting.startsAt.until(meeting.endsAt)) }
+  if (startTime === before.startTime && endTime === before.endTime)
+    return { startsAt, endsAt: startsAt.add(meeting.startsAt.until(meeting.endsAt)) }
   return endTime > startTime ? { startsAt, endsAt: instantOf(day, endTime) } : undefined
 }
 

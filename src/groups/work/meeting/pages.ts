@@ -23,12 +23,20 @@ import { permit } from '../../rules.ts'
 import type { Meeting } from '../../schedule.ts'
 import { deedsOn, getGroupFacts, whereOf } from '../../work-groups.ts'
 import { comersTo, getMeeting, type ShownMeeting } from '../../work-meetings.ts'
-import { cancelMeetingForm, marksFrom, movedTo, moveForm, sealForm, typedTimes } from './forms.ts'
 import { cancelMeetingPage, moveMeetingPage } from './change-views.tsx'
+import { cancelMeetingForm, marksFrom, movedTo, moveForm, sealForm, typedTimes } from './forms.ts'
 import { type Family, meetingPage, meetingWords } from './views.tsx'
 
 const params = z.object({ meeting: idOf<'meeting'>() })
-type Here = { tx: PersonalRead | Transaction; actor: Actor; clock: Clock; lang: Lang; secrets: Secrets; frame: Frame; params: { meeting: MeetingId } }
+type Here = {
+  tx: PersonalRead | Transaction
+  actor: Actor
+  clock: Clock
+  lang: Lang
+  secrets: Secrets
+  frame: Frame
+  params: { meeting: MeetingId }
+}
 
 /** The families at the door, with the first names a facilitator greets them by; how to reach one only where a call is proposed. */
 async function familiesOf(here: Here, meeting: ShownMeeting): Promise<Family[]> {
@@ -41,7 +49,9 @@ async function familiesOf(here: Here, meeting: ShownMeeting): Promise<Family[]> 
   return Promise.all(
     comers.map(async (comer) => ({
       ...comer,
-      names: people.filter(({ household, kind }) => household === comer.householdId && kind === 'adult').map(({ name }) => name),
+      names: people
+        .filter(({ household, kind }) => household === comer.householdId && kind === 'adult')
+        .map(({ name }) => name),
       makeUp: makeUps.get(comer.householdId) ?? { adults: 0, childAgesMonths: [] },
       contact: comer.absences >= nudgesFrom ? (await contactRulesOf(tx, secrets, comer.householdId))[0] : undefined,
     })),
@@ -52,7 +62,16 @@ async function meetingView(here: Here, typed: Body | undefined, problems: Record
   const { tx, actor, clock, lang, frame, params } = here
   const meeting = await getMeeting(tx, params.meeting, lang)
   const where = await whereOf(tx, here.secrets, meeting.placeId)
-  return meetingPage({ frame, meeting, where, families: await familiesOf(here, meeting), typed, problems, clock, may: await deedsOn(tx, actor, meeting.groupId) })
+  return meetingPage({
+    frame,
+    meeting,
+    where,
+    families: await familiesOf(here, meeting),
+    typed,
+    problems,
+    clock,
+    may: await deedsOn(tx, actor, meeting.groupId),
+  })
 }
 
 const show = get('workMeeting', { access: 'worker', params, purpose: 'meeting' }, async (here) => {
@@ -87,20 +106,43 @@ const showMove = get('workMeetingMove', { access: 'worker', params, purpose: 'mo
   await permit(here.tx, here.actor, 'meeting.move', here.params)
   const meeting = await getMeeting(here.tx, here.params.meeting, here.lang)
   const day = dayOf(meeting.startsAt)
-  return html(await moveView(here, { typed: { 'day.day': String(day.day), 'day.month': String(day.month), 'day.year': String(day.year), ...typedTimes(meeting) }, problems: {} }))
+  return html(
+    await moveView(here, {
+      typed: {
+        'day.day': String(day.day),
+        'day.month': String(day.month),
+        'day.year': String(day.year),
+        ...typedTimes(meeting),
+      },
+      problems: {},
+    }),
+  )
 })
 
 async function clashesWith(here: Here, meeting: ShownMeeting, to: Meeting) {
   const group = await getGroupFacts(here.tx, meeting.groupId, here.lang)
   const accounts = (await facilitatorsOf(here.tx, group.id)).flatMap(({ account }) => account ?? [])
-  return clashesOf(here.tx, { actor: here.actor, lang: here.lang, meetings: [to], place: group.placeId ?? undefined, accounts, except: group.id })
+  return clashesOf(here.tx, {
+    actor: here.actor,
+    lang: here.lang,
+    meetings: [to],
+    place: group.placeId ?? undefined,
+    accounts,
+    except: group.id,
+  })
 }
 
 const sendMove = post('workMeetingMove', { access: 'worker', params, purpose: 'move-meeting' }, async (here) => {
   const { tx, actor, body, lang, params, secrets, clock, origin } = here
   await permit(tx, actor, 'meeting.move', params)
   const again = async (problems: Record<string, string | undefined>, clashes: readonly Clash[] = []) =>
-    unprocessable(await moveView(here, { typed: body, problems: problemSentences(lang, problems, meetingWords(lang).problems), clashes }))
+    unprocessable(
+      await moveView(here, {
+        typed: body,
+        problems: problemSentences(lang, problems, meetingWords(lang).problems),
+        clashes,
+      }),
+    )
   const answer = here.read(moveForm)
   if (!answer.ok) return again(answer.problems)
   const meeting = await getMeeting(tx, params.meeting, lang)
@@ -109,7 +151,9 @@ const sendMove = post('workMeetingMove', { access: 'worker', params, purpose: 'm
   const clashes = await clashesWith(here, meeting, to)
   if (clashes.length > 0 && typedText(body, 'clashes') === '') return again({ clashes: 'confirm-clashes' }, clashes)
   const outcome = await moveMeeting(tx, { secrets, clock, actor, origin }, { meeting: params.meeting, to })
-  return outcome.ok ? seeOther(href('workGroup', lang, { group: outcome.value.group }), 'meeting-moved') : again({ day: outcome.reason }, clashes)
+  return outcome.ok
+    ? seeOther(href('workGroup', lang, { group: outcome.value.group }), 'meeting-moved')
+    : again({ day: outcome.reason }, clashes)
 })
 
 async function cancelView(here: Here, typed: Body, problems: Record<string, string>) {
@@ -127,9 +171,18 @@ const sendCancel = post('workMeetingCancel', { access: 'worker', params, purpose
   const { tx, actor, body, lang, params, secrets, clock, origin } = here
   await permit(tx, actor, 'meeting.cancel', params)
   const answer = here.read(cancelMeetingForm)
-  if (!answer.ok) return unprocessable(await cancelView(here, body, problemSentences(lang, answer.problems, meetingWords(lang).problems)))
-  const outcome = await cancelMeeting(tx, { secrets, clock, actor, origin }, { meeting: params.meeting, text: answer.value.text })
-  return outcome.ok ? seeOther(href('workGroup', lang, { group: outcome.value.group }), 'meeting-cancelled') : seeOther(href('workMeeting', lang, params), outcome.reason)
+  if (!answer.ok)
+    return unprocessable(
+      await cancelView(here, body, problemSentences(lang, answer.problems, meetingWords(lang).problems)),
+    )
+  const outcome = await cancelMeeting(
+    tx,
+    { secrets, clock, actor, origin },
+    { meeting: params.meeting, text: answer.value.text },
+  )
+  return outcome.ok
+    ? seeOther(href('workGroup', lang, { group: outcome.value.group }), 'meeting-cancelled')
+    : seeOther(href('workMeeting', lang, params), outcome.reason)
 })
 
 export const workMeetingPages: Page[] = [show, send, showMove, sendMove, showCancel, sendCancel]

@@ -1,0 +1,7 @@
+/** The words of a group's pages. */
+import { wordsOf } from '../../../kit/words.ts'
+import { en } from './text.en.ts'
+import { fi } from './text.fi.ts'
+import { sv } from './text.sv.ts'
+
+export const groupWords = wordsOf({ fi, sv, en })
