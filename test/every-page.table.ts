@@ -77,6 +77,7 @@ export const statuses: Partial<Record<PageName, Row>> = {
   workGroupPublish: everyone(303),
   workEnrolmentDeed: everyone(303),
   workConcepts: network,
+  workConcept: network,
   workNotFound: network,
   work: workers,
   workGroups: workers,

@@ -167,7 +167,7 @@ describe('bad input is told beside the field and nothing is written', () => {
     ['a place of somebody else', { where: 'place', place: 'b1b1b1b1-0000-4000-8000-000000000000' }, 'Valitse paikka'],
     ['a size below none', { size: '-1' }, 'Luku on liian pieni'],
     ['a worker without a name', { 'facName.0': '', 'facPeer.0': 'on' }, 'Kirjoita ohjaajan etunimi'],
-    ['nothing chosen for joining', { joining: 'whatever' }, 'Valitse yksi'],
+    ['nothing chosen for joining', { joining: 'whatever' }, 'Valitse, miten ryhmään pääsee'],
   ]
   test.each(wrongToSave)('%s', async (_, change, words) => {
     const crew = await aCrew(world)
