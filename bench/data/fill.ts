@@ -18,24 +18,19 @@ export type Filling = {
   /** ISO day round which groups are spread. */
   day: string
   say: Say
+  /** How many distinct texts stand behind all programmes. */
+  texts?: number
 }
 
 /** Rows by table, and milliseconds. */
 export type Filled = { rows: Record<string, number>; took: number }
 
-async function timed<T>(
-  say: Say,
-  what: string,
-  work: () => Promise<T>,
-  rowsIn: (result: T) => number | null = () => null,
-): Promise<T> {
+/** One line a step: how many rows, and how long. */
+async function timed(say: Say, what: string, work: () => Promise<unknown>) {
   const elapsed = stopwatch()
-  const result = await work()
-  const rows = rowsIn(result)
-  say(
-    `  ${what.padEnd(24)} ${(rows === null ? '' : `${count(rows)} rows`).padStart(16)} ${seconds(elapsed()).padStart(9)}`,
-  )
-  return result
+  const rows = await work()
+  const told = typeof rows === 'number' ? `${count(rows)} rows` : ''
+  say(`  ${what.padEnd(24)} ${told.padStart(16)} ${seconds(elapsed()).padStart(9)}`)
 }
 
 async function withOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
@@ -48,28 +43,18 @@ async function withOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>)
   }
 }
 
-export async function fillCatalogue({ urls, size, seed, day, say }: Filling): Promise<Filled> {
+export async function fillCatalogue({ urls, size, seed, day, say, texts = 500 }: Filling): Promise<Filled> {
   const elapsed = stopwatch()
   const database = openDatabase(urls)
   try {
     await fillDirectoryFacts({ database })
     await fillThesaurus({ database })
     await withOwner(urls.ownerUrl, async (owner) => {
-      const texts = await timed(
-        say,
-        'word list to texts',
-        () => buildScaffold(owner, { seed }),
-        (made) => made.length,
-      )
-      await timed(
-        say,
-        'real index builder',
-        () => reindexAll({ database }),
-        (made) => made,
-      )
+      await timed(say, 'word list to texts', () => buildScaffold(owner, { seed, texts }))
+      await timed(say, 'real index builder', () => reindexAll({ database }))
       await keepIndexRows(owner)
-      await inOneTransaction(owner, { say, counts: countsFor(size), texts: texts.length, day })
-      await timed(say, 'VACUUM ANALYZE', () => owner.query('VACUUM (ANALYZE)'))
+      await inOneTransaction(owner, { say, counts: countsFor(size), texts, day })
+      await timed(say, 'VACUUM ANALYZE', async () => void (await owner.query('VACUUM (ANALYZE)')))
     })
     const rows = await withOwner(urls.ownerUrl, countRows)
     return { rows, took: elapsed() }
@@ -84,12 +69,7 @@ async function inOneTransaction(owner: pg.Client, { say, counts, texts, day }: W
   await owner.query(`BEGIN; SET LOCAL maintenance_work_mem = '512MB'; SET LOCAL work_mem = '64MB'`)
   const { restoreIndexes, restoreKeys } = await setAside(owner, filledTables)
   for (const { what, sql } of catalogueSteps({ counts, texts, day, names: firstNames }))
-    await timed(
-      say,
-      what,
-      () => runStep(owner, sql),
-      (rows) => rows,
-    )
+    await timed(say, what, () => runStep(owner, sql))
   await timed(say, 'indexes', restoreIndexes)
   await timed(say, 'foreign keys', restoreKeys)
   await owner.query('DROP SCHEMA bench CASCADE')

@@ -6,10 +6,7 @@ import type pg from 'pg'
 import { municipalities } from '../../src/directory/geo-data/index.ts'
 import { areaKeys } from '../../src/directory/search-index.ts'
 import { spokenLangs } from '../../src/kit/words.ts'
-import { type InventedText, inventedTexts } from './texts.ts'
-
-/** So many distinct texts stand behind all programmes. */
-const TEXTS = 500
+import { inventedTexts } from './texts.ts'
 
 const whole = municipalities.reduce((sum, { population }) => sum + population, 0)
 
@@ -99,17 +96,19 @@ const prototypes = `
   SELECT bench.id('text', n), lang, name, summary, "forWhom", "howItGoes", "whatThen", cost, "searchWords" FROM bench.text_row;
   INSERT INTO programme_situation (programme_id, concept, weight) SELECT bench.id('text', n), concept, weight FROM bench.text_situation;`
 
-export async function buildScaffold(owner: pg.Client, { seed }: { seed: number }): Promise<InventedText[]> {
+type Wanted = { seed: number; texts: number }
+
+export async function buildScaffold(owner: pg.Client, wanted: Wanted): Promise<number> {
   const rows = townRows()
-  const texts = inventedTexts({ seed, texts: TEXTS })
-  await owner.query(chance(seed, `{${rows.map(({ upto }) => upto).join(',')}}`))
+  const texts = inventedTexts(wanted)
+  await owner.query(chance(wanted.seed, `{${rows.map(({ upto }) => upto).join(',')}}`))
   await owner.query(towns, [JSON.stringify(rows)])
   await owner.query(nearTowns)
   await owner.query(areas, [JSON.stringify(areaRows())])
   await owner.query(textTable, [JSON.stringify(texts)])
   await owner.query(textParts)
   await owner.query(prototypes)
-  return texts
+  return texts.length
 }
 
 /** Keeps what the builder made of the prototypes, without the area they were given, and takes the prototypes away. */

@@ -25,8 +25,6 @@ export const findOrganisation = (tx: Read, slug: string) =>
   tx.find(organisationRow, sql`SELECT ${columns} FROM organisation WHERE slug = ${slug}`)
 export const getOrganisation = (tx: Read, id: OrganisationId) =>
   tx.get(organisationRow, sql`SELECT ${columns} FROM organisation WHERE id = ${id}`)
-export const organisationsOf = (tx: Read, ids: OrganisationId[]) =>
-  tx.rows(organisationRow, sql`SELECT ${columns} FROM organisation WHERE id = ANY(${ids}::uuid[]) ORDER BY slug`)
 
 /** Within how many working days it promises to answer. */
 export const answersWithin = async (tx: Read, id: OrganisationId) =>

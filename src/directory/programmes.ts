@@ -151,11 +151,6 @@ export async function setSituations(tx: Transaction, programme: ProgrammeId, sit
       1,
     )
 }
-export const situationsOf = (tx: Read, programme: ProgrammeId) =>
-  tx.rows(
-    z.object({ concept: z.string(), weight: z.number() }),
-    sql`SELECT concept, weight FROM programme_situation WHERE programme_id = ${programme} ORDER BY weight DESC, concept`,
-  )
 
 export async function setPlaces(tx: Transaction, programme: ProgrammeId, places: readonly PlaceId[]) {
   await tx.change(sql`DELETE FROM programme_place WHERE programme_id = ${programme}`)

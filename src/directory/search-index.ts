@@ -9,12 +9,12 @@ import { type AnalysedToken, analyseText } from '../kit/finnish/text.ts'
 import { idOf } from '../kit/ids.ts'
 import { type SpokenLang, spokenLangs } from '../kit/words.ts'
 import { theAnalyser } from './finder/analyser.ts'
-import type { ProgrammeId } from './programme.ts'
+import { type ProgrammeId, programmeKinds } from './programme.ts'
 import { textRow } from './programmes.ts'
 import { wordsShape } from './texts.ts'
 
 /** Raised when rows come to be made differently. */
-const WAY_OF_INDEXING = 1
+const WAY_OF_INDEXING = 2
 export const indexId = () => `${WAY_OF_INDEXING}-${theAnalyser().id}`
 
 /** Keys that are no words: a need by how exactly the programme is for it, and an area it serves. */
@@ -31,10 +31,22 @@ export const markKeys = {
   provision: (lang: SpokenLang, provision: string) => `o:${lang}:${provision}`,
   language: (lang: SpokenLang, language: string) => `g:${lang}:${language}`,
   free: (lang: SpokenLang) => `f:${lang}:free`,
+  general: (lang: SpokenLang) => `x:${lang}:general`,
+}
+
+/** Needs of any family: who advises on these alone advises on nearly everything. */
+const generalNeeds = ['upbringing', 'everyday-life', 'own-strength', 'interaction']
+
+/** A line or a counsellor for any parent, who can be suggested when nothing more exact is understood. */
+const isGeneral = ({ kind, situations }: Pick<Source, 'kind' | 'situations'>) => {
+  const chief = situations.filter(({ weight }) => weight === 3)
+  const advises = kind === 'counselling' || kind === 'online'
+  return advises && chief.length > 0 && chief.every(({ concept }) => generalNeeds.includes(concept))
 }
 
 const sourceRow = z.object({
   id: idOf<'programme'>(),
+  kind: z.enum(programmeKinds),
   freeOfCharge: z.boolean(),
   how: z.array(z.string()),
   provisions: z.array(z.string()),
@@ -60,7 +72,7 @@ type Source = z.output<typeof sourceRow>
 const sourcesOf = (tx: Read, ids: readonly ProgrammeId[]) =>
   tx.rows(
     sourceRow,
-    sql`SELECT programme.id, free_of_charge, how, provisions, languages, nationwide, county_codes, municipality_codes, organisation.name AS organisation,
+    sql`SELECT programme.id, programme.kind, free_of_charge, how, provisions, languages, nationwide, county_codes, municipality_codes, organisation.name AS organisation,
           (SELECT coalesce(jsonb_agg(jsonb_build_object('lang', lang, 'name', programme_text.name, 'summary', summary, 'for_whom', for_whom,
              'how_it_goes', how_it_goes, 'search_words', search_words)), '[]') FROM programme_text WHERE programme_text.programme_id = programme.id) AS texts,
           (SELECT coalesce(jsonb_agg(jsonb_build_object('concept', programme_situation.concept, 'weight', weight, 'name', concept.name)), '[]')
@@ -129,7 +141,11 @@ const areasOf = ({ nationwide, countyCodes, municipalityCodes }: Source, lang: S
         ...municipalityCodes.map((code) => areaKeys.municipality(lang, code)),
       ]
 
-const marksOf = ({ freeOfCharge, how, provisions, languages }: Source, lang: SpokenLang) => [
+const marksOf = (source: Source, lang: SpokenLang) => [
+  ...(isGeneral(source) ? [markKeys.general(lang)] : []),
+  ...factKeys(source, lang),
+]
+const factKeys = ({ freeOfCharge, how, provisions, languages }: Source, lang: SpokenLang) => [
   ...how.map((one) => markKeys.how(lang, one)),
   ...provisions.map((one) => markKeys.provision(lang, one)),
   ...languages.map((one) => markKeys.language(lang, one)),

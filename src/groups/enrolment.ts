@@ -42,7 +42,6 @@ export const canTake = (step: EnrolmentStep, enrolment: { state: EnrolmentState 
 
 /** A place is held from the offer on, so that nobody is offered what another takes. */
 export const holdsPlace = (state: EnrolmentState) => state === 'joined' || state === 'offered'
-export const isOpen = (state: EnrolmentState) => holdsPlace(state) || state === 'asked' || state === 'queued'
 
 /** What a family needs of a group's countable things: one place, and childcare for so many children. */
 export type Claim = { childcareChildren: number }

@@ -231,9 +231,6 @@ const readDate = (
 export const date = (options: { notPast?: boolean } = {}): Field<PlainDate, KitProblem> => ({
   read: (body, name, at) => readDate(body, name, at, options) as FieldAnswer<PlainDate, KitProblem>,
 })
-export const optionalDate = (options: { notPast?: boolean } = {}): Field<PlainDate | undefined, KitProblem> => ({
-  read: (body, name, at) => readDate(body, name, at, { ...options, optional: true }),
-})
 
 /** klo 9.30, 9:30, 17 → 'HH:MM'. */
 export const time = (): Field<string, KitProblem> => ({

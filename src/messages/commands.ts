@@ -99,7 +99,3 @@ export const markDoneByHand = (tx: Transaction, message: MessageId, keeper: Keep
   tx.change(
     sql`UPDATE message SET state = 'done-by-hand', sent_at = ${keeper.clock.now()} WHERE id = ${message} AND state IN ('by-hand', 'unknown', 'failed')`,
   )
-
-/** Whether the household can be reached by anything but its own page. */
-export const isReachable = async (tx: Read, keeper: Keeper, household: HouseholdId) =>
-  (await contactRulesOf(tx, keeper.secrets, household)).some((rule) => rule.channel !== 'i-call')

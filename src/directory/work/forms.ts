@@ -219,3 +219,15 @@ const organisationFields = {
 export const organisationForm = form<typeof organisationFields, 'not-website'>(organisationFields, ({ website }) =>
   /^https?:\/\/[^\s/]+\.[^\s/]+/.test(website) ? {} : { website: 'not-website' },
 )
+
+export const maxPartners = 8
+/** Joint organisers stand in rows `partner.0.organisation` (its id) and `partner.0.fi` …: what each does; an empty row is left out. */
+export const readPartners = (body: Body) =>
+  Array.from({ length: maxPartners }, (_, row) => ({
+    organisation: typedText(body, `partner.${row}.organisation`),
+    part: {
+      fi: typedText(body, `partner.${row}.fi`).slice(0, 300),
+      sv: typedText(body, `partner.${row}.sv`).slice(0, 300),
+      en: typedText(body, `partner.${row}.en`).slice(0, 300),
+    },
+  })).filter(({ organisation }) => /^[0-9a-f-]{36}$/.test(organisation))

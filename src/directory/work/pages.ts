@@ -31,6 +31,8 @@ import { editProgrammePage, newProgrammePage } from './programme-views.tsx'
 import {
   listFilter,
   organisationsToEdit,
+  organisationsToJoin,
+  partnersOf,
   placesFor,
   placesToChoose,
   programmesFor,
@@ -105,7 +107,9 @@ async function editView(here: Here, typed: Body | undefined, problems: Record<st
   const [programme, texts] = [await getProgramme(tx, params.programme), await textsOf(tx, params.programme)]
   const places = await placesToChoose(tx, params.programme)
   const situations = await situationsToChoose(tx, params.programme)
-  const stored = programmeToTyped({ programme, texts, places, part: query.part, textLang: query.l, lang })
+  const partners = await partnersOf(tx, params.programme)
+  const organisations = await organisationsToJoin(tx, params.programme)
+  const stored = programmeToTyped({ programme, texts, places, partners, part: query.part, textLang: query.l, lang })
   const { lang: _, ...finnish } = textFor(texts, 'fi')
   return editProgrammePage({
     frame,
@@ -116,6 +120,7 @@ async function editView(here: Here, typed: Body | undefined, problems: Record<st
     typed: typed ?? stored,
     problems,
     situations,
+    organisations,
     places,
     textLang: query.l,
     finnish,

@@ -23,7 +23,7 @@ import { serviceClasses, targetGroups } from '../ptv-classes.ts'
 import { plain, type Words } from '../texts.ts'
 import { directoryWords } from '../words.ts'
 import { type FieldsOf, PickFolded, PickMany, PickOne } from './fields.tsx'
-import { maxExtras } from './forms.ts'
+import { maxExtras, maxPartners } from './forms.ts'
 
 export type PartProps = FieldsOf & {
   lang: Lang
@@ -32,6 +32,8 @@ export type PartProps = FieldsOf & {
   textLang: 'fi' | 'sv' | 'en' | 'selko'
   finnish: Record<string, string>
   referrerWords: Record<string, string>
+  /** Organisations one may organise with. */
+  organisations: readonly { id: string; name: Words }[]
 }
 
 const named = (list: readonly { code: string; fi: string; sv: string; en: string }[], lang: Lang) => (code: string) => {
@@ -346,6 +348,40 @@ export const Keeping = (props: PartProps) => {
         typed={typedText(typed, 'funders')}
         problem={problems.funders}
       />
+      <Repeater
+        name="partner"
+        label={words.keeping.partners}
+        hint={words.structure.rowsHint}
+        rows={partnerRows(typed).map((row) => ({
+          title: words.keeping.partnerRow(row + 1),
+          fields: (
+            <>
+              <Select
+                name={`partner.${row}.organisation`}
+                label={words.basics.organisation}
+                typed={typedText(typed, `partner.${row}.organisation`)}
+                empty=""
+                options={props.organisations.map(({ id, name }) => ({ value: id, label: plain(name, lang) }))}
+              />
+              {(['fi', 'sv', 'en'] as const).map((tongue) => (
+                <TextField
+                  key={tongue}
+                  name={`partner.${row}.${tongue}`}
+                  label={`${words.keeping.partnerPart} (${words.language[tongue]})`}
+                  typed={typedText(typed, `partner.${row}.${tongue}`)}
+                />
+              ))}
+            </>
+          ),
+        }))}
+      />
     </>
   )
+}
+
+const partnerRows = (typed: PartProps['typed']) => {
+  const filled = Array.from({ length: maxPartners }, (_, row) => row).filter(
+    (row) => typedText(typed, `partner.${row}.organisation`) !== '',
+  )
+  return Array.from({ length: Math.min(maxPartners, filled.length + 1) }, (_, row) => row)
 }

@@ -92,3 +92,18 @@ export const situationsToChoose = (tx: Read, programme: ProgrammeId) =>
         LEFT JOIN programme_situation ON programme_situation.concept = concept.id AND programme_id = ${programme}
         ORDER BY concept.name ->> 'fi' COLLATE "fi-x-icu", concept.id`,
   )
+
+const partnerRow = z.object({ organisationId: idOf<'organisation'>(), part: wordsShape })
+export const partnersOf = (tx: Read, programme: ProgrammeId) =>
+  tx.rows(
+    partnerRow,
+    sql`SELECT organisation_id, part FROM programme_partner WHERE programme_id = ${programme} ORDER BY organisation_id`,
+  )
+
+/** Organisations one may organise with: all but the programme's own. */
+export const organisationsToJoin = (tx: Read, programme: ProgrammeId) =>
+  tx.rows(
+    organisationRow.pick({ id: true, name: true }),
+    sql`SELECT id, name FROM organisation WHERE id <> (SELECT organisation_id FROM programme WHERE id = ${programme})
+        ORDER BY name ->> 'fi' COLLATE "fi-x-icu", id LIMIT 2000`,
+  )

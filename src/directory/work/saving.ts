@@ -9,7 +9,7 @@ import { municipalityByCode } from '../geo-data/index.ts'
 import type { Organisation } from '../organisations.ts'
 import { confidentialAddress, type Place } from '../places.ts'
 import type { PlaceId, ProgrammeId } from '../programme.ts'
-import { type Programme, setPlaces, setSituations, type TextRow } from '../programmes.ts'
+import { type Programme, setPartners, setPlaces, setSituations, type TextRow } from '../programmes.ts'
 import type { Words } from '../texts.ts'
 import {
   type AccessName,
@@ -21,13 +21,14 @@ import {
   type Part,
   type placeForm,
   readExtras,
+  readPartners,
   readPlaces,
   readSituations,
   structureForm,
   textsForm,
   whereForm,
 } from './forms.ts'
-import { placesToChoose, situationsToChoose } from './queries.ts'
+import { organisationsToJoin, placesToChoose, situationsToChoose } from './queries.ts'
 
 const on = (value: boolean) => (value ? 'on' : '')
 const three = (name: string, words: Words): Body => ({
@@ -42,13 +43,14 @@ type Stored = {
   programme: Programme
   texts: readonly TextRow[]
   places: readonly { id: string; chosen: boolean }[]
+  partners: readonly { organisationId: string; part: Words }[]
   part: Part
   textLang: TextRow['lang']
   lang: Lang
 }
 
 /** What stands in the fields of a part before anything is typed. */
-export function programmeToTyped({ programme, texts, places, part, textLang, lang }: Stored): Body {
+export function programmeToTyped({ programme, texts, places, partners, part, textLang, lang }: Stored): Body {
   const { structure } = programme
   switch (part) {
     case 'basics':
@@ -114,7 +116,17 @@ export function programmeToTyped({ programme, texts, places, part, textLang, lan
         ),
       }
     case 'keeping':
-      return { recordKeeper: programme.recordKeeper, funders: programme.funders.join(', ') }
+      return {
+        recordKeeper: programme.recordKeeper,
+        funders: programme.funders.join(', '),
+        ...Object.assign(
+          {},
+          ...partners.map(({ organisationId, part }, row) => ({
+            [`partner.${row}.organisation`]: organisationId,
+            ...three(`partner.${row}`, part),
+          })),
+        ),
+      }
   }
 }
 
@@ -175,6 +187,13 @@ export async function savePart(here: Saving, { programme, part, textLang }: Part
     case 'keeping': {
       const answer = here.read(keepingForm)
       if (!answer.ok) return answer
+      const known = new Set<string>((await organisationsToJoin(here.tx, programme)).map(({ id }) => id))
+      const chosen = new Map(readPartners(here.body).map((partner) => [partner.organisation, partner]))
+      await setPartners(
+        here.tx,
+        programme,
+        [...chosen.values()].filter(({ organisation }) => known.has(organisation)),
+      )
       return change({
         recordKeeper: answer.value.recordKeeper,
         funders: answer.value.funders

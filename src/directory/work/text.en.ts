@@ -166,6 +166,9 @@ export const en: WorkWords = {
     minutesSuffix: 'min',
   },
   keeping: {
+    partners: 'With whom do you organise this?',
+    partnerRow: (n) => `Joint organiser ${n}`,
+    partnerPart: 'What does this organiser do?',
     recordKeeper: 'Who keeps the record?',
     funders: 'Funders',
     fundersHint: 'Separate with commas. Families see this at the end of the page.',

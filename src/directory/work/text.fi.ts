@@ -168,6 +168,9 @@ export const fi = {
     minutesSuffix: 'min',
   },
   keeping: {
+    partners: 'Kenen kanssa järjestätte?',
+    partnerRow: (n: number) => `Mukana järjestämässä ${n}`,
+    partnerPart: 'Mitä tämä järjestäjä tekee?',
     recordKeeper: 'Kuka pitää kirjaa?',
     funders: 'Rahoittajat',
     fundersHint: 'Pilkuilla eroteltuna. Näkyy perheelle sivun lopussa.',

@@ -166,6 +166,9 @@ export const sv: WorkWords = {
     minutesSuffix: 'min',
   },
   keeping: {
+    partners: 'Tillsammans med vem arrangerar ni?',
+    partnerRow: (n) => `Med och arrangerar ${n}`,
+    partnerPart: 'Vad gör den här arrangören?',
     recordKeeper: 'Vem för registret?',
     funders: 'Finansiärer',
     fundersHint: 'Med komma emellan. Syns för familjen i slutet av sidan.',

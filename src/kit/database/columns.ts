@@ -4,6 +4,5 @@ import { Temporal } from '../time.ts'
 
 export const instant = () => z.string().transform((text) => Temporal.Instant.from(text.replace(' ', 'T')))
 export const plainDate = () => z.string().transform((text) => Temporal.PlainDate.from(text))
-export const plainTime = () => z.string().transform((text) => Temporal.PlainTime.from(text))
 /** A bytea column. */
 export const bytes = () => z.instanceof(Uint8Array).transform((value) => Buffer.from(value))

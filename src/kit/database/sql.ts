@@ -1,8 +1,8 @@
 /** SQL is written as SQL; values never become text. */
-import sqlTag, { empty, join, raw, type Sql } from 'sql-template-tag'
+import sqlTag, { join, raw, type Sql } from 'sql-template-tag'
 
 export const sql = sqlTag
-export { empty, join, raw, type Sql }
+export { join, raw, type Sql }
 
 /** A value for a jsonb column. */
 export const json = (value: unknown) => sqlTag`${JSON.stringify(value)}::jsonb`

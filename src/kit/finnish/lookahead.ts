@@ -1,7 +1,7 @@
 /**
  * Which transitions of a crowded state are worth following for the next character. The start state has hundreds of
  * transitions, most of them without input and leading nowhere for a given first letter; leaving those out changes no
- * result and saves a third of the steps. Lists are made when first needed.
+ * result and saves many steps. Lists are made when first needed.
  */
 import { FINAL, inputOf, lastCellOf, type Table, targetOf } from './table.ts'
 

@@ -261,5 +261,3 @@ export const describe = (error: unknown) => {
   const message = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? undefined : error.message.slice(0, 200)
   return { name: error.name, code, message: error.name === 'ZodError' ? undefined : message, frames }
 }
-
-export const pageNameOf = (request: FastifyRequest) => (request.routeOptions.config as { page?: PageName }).page

@@ -31,13 +31,13 @@ const candidateRow = programmeRow
     provisions: true,
     checkedOn: true,
   })
-  .extend({ rank: z.number(), situations: z.record(z.string(), z.number()) })
+  .extend({ rank: z.number(), general: z.boolean(), situations: z.record(z.string(), z.number()) })
 export type Candidate = z.output<typeof candidateRow>
 
 const columns = sql`programme.id, slug, kind, free_of_charge, expecting, child_from_months, child_to_months, joining, nationwide, county_codes,
   municipality_codes, audience, referrers, languages, how, provisions, checked_on`
 
-const cap = { byNeed: 400, byWord: 200 } as const
+const cap = { byNeed: 400, byWord: 200, general: 20 } as const
 /** How a word of a name, of situations, of the summary and of how it goes counts (D, C, B, A). */
 const grades = '{0.15, 0.35, 0.6, 1}'
 
@@ -59,11 +59,15 @@ export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate
         ), by_word AS MATERIALIZED (
           SELECT programme_id, ts_rank(${grades}::real[], words, ${words?.ranked ?? NOTHING}::tsquery) AS rank FROM programme_index
           WHERE lang = ${lang} AND words @@ ${all([words?.chosen ?? NOTHING, ...narrowing(sought, lang)])}::tsquery LIMIT ${cap.byWord}
+        ), general AS MATERIALIZED (
+          SELECT programme_id FROM programme_index WHERE words @@ ${all([any([markKeys.general('fi')]), ...inFinnish])}::tsquery LIMIT ${cap.general}
         ), candidate AS (
-          SELECT programme_id, max(rank) AS rank
-          FROM (SELECT programme_id, 0::real AS rank FROM by_need UNION ALL SELECT programme_id, rank FROM by_word) AS found GROUP BY programme_id
+          SELECT programme_id, max(rank) AS rank, bool_or(general) AS general
+          FROM (SELECT programme_id, 0::real AS rank, false AS general FROM by_need
+                UNION ALL SELECT programme_id, rank, false FROM by_word
+                UNION ALL SELECT programme_id, 0, true FROM general) AS found GROUP BY programme_id
         )
-        SELECT ${columns}, candidate.rank::float8 AS rank,
+        SELECT ${columns}, candidate.rank::float8 AS rank, candidate.general,
           (SELECT coalesce(jsonb_object_agg(concept, weight), '{}') FROM programme_situation WHERE programme_situation.programme_id = programme.id) AS situations
         FROM candidate JOIN programme ON programme.id = candidate.programme_id
         WHERE programme.state = 'published'`,

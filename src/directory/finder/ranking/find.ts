@@ -116,7 +116,9 @@ function groupScore(group: NextGroup | undefined, { understood, clock, lang }: A
 /** The tail that answers much less than the best is left away; what does not serve the place comes only when little else does. */
 function worthShowing(sorted: readonly Whole[]): Whole[] {
   const best = Math.max(0, ...sorted.map(({ relevance }) => relevance))
-  const good = sorted.filter(({ relevance, score }) => relevance >= Math.max(0.06, best * 0.3) && score > -0.3)
+  const good = sorted.filter(
+    ({ candidate, relevance, score }) => relevance >= (candidate.general ? 0.1 : Math.max(0.06, best * 0.3)) && score > -0.3,
+  )
   const here = good.filter(({ servesHere }) => servesHere)
   return here.length >= 3 ? here : [...here, ...good.filter(({ servesHere }) => !servesHere)]
 }

@@ -113,6 +113,13 @@ function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, unde
   return wanted + childcare + free + language
 }
 
+/** The less surely a need is understood, the more an adviser for any parent is the answer. */
+function generalRelevance({ needs, searchWords }: Understood) {
+  if (needs.length === 0 && !searchWords.some(({ known }) => known)) return 0
+  const surest = Math.min(1, needs[0]?.strength ?? 0)
+  return 0.12 + 0.26 * (1 - surest)
+}
+
 /** Everything that is known before its groups are looked at. */
 export type Scored = { candidate: Candidate; fits: Fit[]; score: number; relevance: number; servesHere: boolean }
 
@@ -128,7 +135,8 @@ export function scoreOf(
   const fits = fitsOf(candidate, understood, near)
   const byWords = candidate.rank / (candidate.rank + 0.25)
   const byNeeds = needScore(fits, understood, rarity) * (0.7 + 0.3 * coreOf(candidate, understood, near))
-  const relevance = understood.needs.length === 0 ? byWords : 0.85 * byNeeds + 0.15 * byWords
+  const told = understood.needs.length === 0 ? byWords : 0.85 * byNeeds + 0.15 * byWords
+  const relevance = candidate.general ? Math.max(told, generalRelevance(understood)) : told
   const servesHere = where === undefined || serves(candidate, where)
   const score =
     relevance +

@@ -75,7 +75,12 @@ function entryOf<Of>(
 const letterOf: Record<Phrase['match'], string> = { whole: 'w', plain: 't', part: 'p' }
 
 function wordKeys(lang: SpokenLang, analyser: Analyser): KeysOfWord {
-  const lemmasOf = (word: string) => (lang === 'fi' ? analyser.analyse(word).lemmas : [stem(word, lang)])
+  // A word written in its base form means that word, whatever else it could be a form of.
+  const finnish = (word: string) => {
+    const { lemmas } = analyser.analyse(word)
+    return lemmas.includes(word) ? [word] : lemmas
+  }
+  const lemmasOf = (word: string) => (lang === 'fi' ? finnish(word) : [stem(word, lang)])
   // "lyön lasta" is the writer's own deed, "mies lyö" is not.
   const isOwn = (word: string) => lang === 'fi' && isOwnDeed(word) && analyser.analyse(word).wordClass === 'Lt'
   return (text, exact, match) => {

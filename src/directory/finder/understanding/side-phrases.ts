@@ -23,8 +23,8 @@ export const sidePhrases: readonly { side: Side; said: Said }[] = [
   {
     side: { speaker: 'father' },
     said: all(
-      `isänä. · iskänä. · faijana. · isukkina. · olen/oon/oo isä/faija/iskä · minä isä · isä joka · isä kaipaa/etsii/hakee/tarvitsee/haluaa/haluais · isille. · isien. · isäryhmä · isiryhmä ·
-       yksinhuoltajaisä · yh-isä · tuore isä · isäksi. · nuori isä · vaimo *0.5 · tyttöystävä *0.5 · avovaimo *0.5 · isiä *0.6 · isät. *0.6`,
+      `isänä. · iskänä. · faijana. · isukkina. · olen/oon/oo isä/faija/iskä · isä joka kaipaa/etsii/haluaa · isä kaipaa/etsii/hakee/tarvitsee/haluaa/haluais · isille. · isien. · isäryhmä · isiryhmä ·
+       yksinhuoltajaisä · yh-isä · tuore isä · isäksi. · nuori isä · vaimo *0.5 · tyttöystävä *0.5 · avovaimo *0.5 · isiä. *0.6 · isät. *0.6`,
       'som pappa · jag pappa · pappa som · pappagrupp · nybliven pappa · ensam pappa · pappor · min fru/frun/flickvän *0.5 · frun *0.4',
       'as dad/father · i am/im dad/father · i dad/father · dad in · dads · fathers · new dad/father · single dad/father · my wife/girlfriend *0.5 · wife *0.4',
     ),
@@ -32,8 +32,8 @@ export const sidePhrases: readonly { side: Side; said: Said }[] = [
   {
     side: { speaker: 'mother' },
     said: all(
-      `äitinä. · olen/oon äiti · minä äiti · äiti joka · äiti kaipaa/etsii/hakee/tarvitsee/haluaa · äideille. · äitien. · äitiryhmä · äitikaveri · yksinhuoltajaäiti · yh-äiti · nuori äiti · tuore äiti · äidiksi. ·
-       raskaana *0.6 · imettää *0.5 · imetys *0.5 · synnytys *0.4 · mies *0.4 · mieheni. *0.6 · ukko *0.5 · aviomies *0.6 · miesystävä *0.6 · poikaystävä *0.6 · äidit *0.5`,
+      `äitinä. · olen/oon äiti · äiti kaipaa/etsii/hakee/tarvitsee/haluaa · äideille. · äitien. · äitiryhmä · äitikaveri · yksinhuoltajaäiti · yh-äiti · nuori äiti · tuore äiti · äidiksi. ·
+       raskaana *0.6 · imettää *0.5 · imetys *0.5 · synnytys *0.4 · mies *0.4 · mieheni. *0.6 · ukko *0.5 · aviomies *0.6 · miesystävä *0.6 · poikaystävä *0.6 · väsynyt/uupunut/yksinäinen/tuore äiti`,
       'som mamma · jag mamma · mamma som · mammagrupp · nybliven mamma · ensam mamma · mammor · ung mamma · gravid *0.6 · min man/make/mannen/pojkvän *0.5 · mannen *0.5 · maken *0.5 · amning *0.5',
       'as mum/mother · i am/im mum/mother · i mum/mother · mums · mothers group · new mum/mother · single mum/mother · young mum/mother · pregnant *0.6 · my husband/boyfriend *0.5 · husband *0.5 · breastfeeding *0.5',
     ),
@@ -49,7 +49,7 @@ export const sidePhrases: readonly { side: Side; said: Said }[] = [
   {
     side: { speaker: 'near-one' },
     said: all(
-      'läheisenä. · ystävänä. · kummina. · tätinä. · siskoni. · veljeni. · ystäväni. · tyttäreni. *0.6 · poikani. *0.3 · sisko *0.6 · vävy · miniä · naapuri *0.6 · läheiseni. · sukulaisena.',
+      'läheisenä. · ystävänä. · kummina. · tätinä. · siskoni. · veljeni. · ystäväni. · tyttäreni. *0.6 · poikani. *0.3 · sisko *0.6 · vävy *0.6 · miniä *0.6 · naapuri *0.6 · läheiseni. · sukulaisena.',
       'min syster/bror/vän/väninna/svärdotter/svärson · anhörig · som vän/anhörig · som gudförälder',
       'my sister/brother/friend · as friend · as relative · neighbour · neighbor',
     ),

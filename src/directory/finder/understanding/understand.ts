@@ -17,7 +17,7 @@ import { readWords, type Word } from './words.ts'
 /** A need, and the person's own words that tell of it. */
 export type Need = { id: string; strength: number; words: string }
 /** A word to look for in texts. */
-export type SearchWord = { word: string; lemma: string; lemmas: readonly string[]; parts: readonly string[] }
+export type SearchWord = Pick<Word, 'lemma' | 'lemmas' | 'parts' | 'known'> & { word: string }
 
 export type Understood = {
   text: string
@@ -264,5 +264,5 @@ const searchWordsOf = (words: readonly Word[], placed: ReadonlySet<number>): Sea
       !word.small && !word.negation && !word.negated && !placed.has(at) && /\p{L}{2}/u.test(word.normalised),
   )
   const unique = kept.filter((word, n) => kept.findIndex(({ lemma }) => lemma === word.lemma) === n)
-  return unique.slice(0, 40).map(({ normalised, lemma, lemmas, parts }) => ({ word: normalised, lemma, lemmas, parts }))
+  return unique.slice(0, 40).map(({ normalised, lemma, lemmas, parts, known }) => ({ word: normalised, lemma, lemmas, parts, known }))
 }

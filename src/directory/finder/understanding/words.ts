@@ -17,6 +17,8 @@ export type Word = TextToken & {
   /** Which sentence of the text it stands in, and the how manieth word it is, fillers left out. */
   sentence: number
   order: number
+  /** Which clause, parted by commas too. */
+  clause: number
   keys: ReadonlySet<string>
   lemma: string
   lemmas: readonly string[]
@@ -43,16 +45,19 @@ export function readWords(text: string, reader: Reader): Word[] {
   const cut = text.slice(0, limits.characters)
   const look = lookOf(reader)
   let sentence = 0
+  let clause = 0
   let order = 0
   let before = 0
   const words = tokenise(cut)
     .slice(0, limits.words)
     .map((token): Word => {
-      if (/[.!?;\n]/.test(cut.slice(before, token.start))) sentence += 1
+      const gap = cut.slice(before, token.start)
+      if (/[.!?;\n]/.test(gap)) sentence += 1
+      if (/[.!?;:,()\n–]/.test(gap)) clause += 1
       before = token.end
       const looked = look(token.normalised)
       if (!looked.filler) order += 1
-      return { ...token, sentence, order, ...looked }
+      return { ...token, sentence, clause, order, ...looked }
     })
   return markNegated(words, reader)
 }
