@@ -31,7 +31,7 @@ test('200 families ask at the same instant for 12 places: 12 get one, 188 wait, 
   const { kept, counted } = await counters(id)
   expect(kept).toEqual(counted)
   expect(counted).toEqual({ taken: 12, childcareTaken: 0, queued: 188 })
-})
+}, 60_000)
 
 test('a cancellation, a joining and the end of an offer at the same instant leave one truth', async () => {
   const { id } = await world.write((tx) => aGroup(tx, { size: 3 }))

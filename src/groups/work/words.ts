@@ -1,5 +1,6 @@
 /** The shared words of workers' pages, and what they make of a family, a group and a state. */
 import type { TagKind } from '../../kit/html/index.ts'
+import { showCode } from '../../kit/ids.ts'
 import { type Lang, wordsOf } from '../../kit/words.ts'
 import type { EnrolmentState } from '../enrolment.ts'
 import type { MakeUp } from '../make-up.ts'
@@ -44,6 +45,9 @@ export const groupTag: Record<GroupState, TagKind | undefined> = {
   cancelled: undefined,
   ended: undefined,
 }
+
+/** Four and four characters that stay on one line. */
+export const sayCode = (code: string) => showCode(code).replace(' ', '\u00a0')
 
 /** A number is read in groups: "+358 40 123 4567". */
 export const sayPhone = (number: string) =>

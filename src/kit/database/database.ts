@@ -149,7 +149,7 @@ const writer = (connection: pg.PoolClient, seen: Sighting[]) => {
 
 /** Opens the two logins. `publicUrl` must be a login without rights on personal tables. */
 export function openDatabase(urls: { appUrl: string; publicUrl: string }): Database {
-  const options = { connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30000, max: 10 }
+  const options = { connectionTimeoutMillis: 30_000, idleTimeoutMillis: 30000, max: 10 }
   const appPool = new pg.Pool({ ...options, connectionString: urls.appUrl, application_name: 'vierella-app', max: 16 })
   const publicPool = new pg.Pool({ ...options, connectionString: urls.publicUrl, application_name: 'vierella-public' })
   // A server that restarts cuts idle connections; the pool opens new ones, and the process must not fall.

@@ -117,7 +117,7 @@ function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, unde
 function generalRelevance({ needs, searchWords }: Understood) {
   if (needs.length === 0 && !searchWords.some(({ known }) => known)) return 0
   const surest = Math.min(1, needs[0]?.strength ?? 0)
-  return 0.12 + 0.26 * (1 - surest)
+  return 0.12 + 0.18 * (1 - surest)
 }
 
 /** Everything that is known before its groups are looked at. */

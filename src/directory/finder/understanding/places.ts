@@ -119,7 +119,7 @@ export function placesIn(reading: Reading): Place[] {
     found.push(placeOf(best, reading, at))
     at += best.words.length - 1
   }
-  return withoutFormerHomes(found, words)
+  return ownHomes(found, words)
 }
 
 function* postalCodesIn(words: readonly Word[]): Generator<Place> {
@@ -221,9 +221,13 @@ export function pointOf(codes: readonly string[]): { lat: number; lon: number } 
   return only ? { lat: only.lat, lon: only.lon } : {}
 }
 
-/** "muutettiin Helsingistä Mikkeliin": where one came from is not where one lives. */
-function withoutFormerHomes(places: Place[], words: readonly Word[]): Place[] {
-  if (places.length < 2) return places
-  const left = places.filter(({ at }) => !/(sta|stä|lta|ltä)$/.test(words[at[0] ?? 0]?.normalised ?? ''))
-  return left.length > 0 ? left : places
+/** "muutettiin Helsingistä Mikkeliin", "äitini asuu Oulussa": where one came from or another lives is not one's home. */
+function ownHomes(places: Place[], words: readonly Word[]): Place[] {
+  const own = places.filter(({ at: [at = 0] }) => !isAnothersHome(words, at))
+  if (own.length < 2) return own
+  const left = own.filter(({ at }) => !/(sta|stä|lta|ltä)$/.test(words[at[0] ?? 0]?.normalised ?? ''))
+  return left.length > 0 ? left : own
 }
+
+const isAnothersHome = (words: readonly Word[], at: number) =>
+  words.slice(Math.max(0, at - 2), at).some(({ normalised, clause }) => clause === words[at]?.clause && /^(asuu|asuvat|lives)$/.test(normalised))

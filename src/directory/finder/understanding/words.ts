@@ -141,16 +141,20 @@ function stemmed(word: string, language: 'sv' | 'en', endings?: ReadonlySet<stri
   const lemma = stem(word, language)
   const small = stopWords[language].has(word.replaceAll("'", ''))
   const pieces = word.includes('-') ? word.split('-').map((piece) => stem(piece, language)) : []
-  const last = (endings?.has(lemma) ? undefined : endingOf(lemma, endings)) ?? pieces.at(-1)
-  const parts = [...pieces, ...(last === undefined ? [] : [last])]
-  const keys = keysFrom({ word, wholes: [lemma], lasts: last === undefined ? [] : [last], parts })
+  const compound = endings === undefined || endings.has(lemma) ? undefined : compoundOf(lemma, endings)
+  const parts = [...pieces, ...(compound ?? [])]
+  const keys = keysFrom({ word, wholes: [lemma], lasts: compound ?? pieces.slice(-1), parts })
   return { ...plainLook, keys, lemma, lemmas: [lemma], parts, known: small || (endings?.has(lemma) ?? false), small }
 }
 
-/** A Swedish compound ends in a word that phrases know: familjevåld in våld. */
-function endingOf(lemma: string, endings: ReadonlySet<string> | undefined): string | undefined {
-  if (!endings || lemma.length < 7) return undefined
-  for (let at = 3; at <= lemma.length - 4; at += 1) if (endings.has(lemma.slice(at))) return lemma.slice(at)
+/** A Swedish compound of words that phrases know: familjevåld ends in våld, tvillingförälder is twins and parents. */
+function compoundOf(lemma: string, endings: ReadonlySet<string>): string[] | undefined {
+  for (let at = 3; at <= lemma.length - 4; at += 1) {
+    const [first, last] = [lemma.slice(0, at), lemma.slice(at)]
+    if (!endings.has(last)) continue
+    const start = [first, first.replace(/s$/, '')].find((one) => one.length > 3 && endings.has(one))
+    return start === undefined ? [last] : [start, last]
+  }
   return undefined
 }
 

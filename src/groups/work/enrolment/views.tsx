@@ -18,7 +18,6 @@ import {
   Sub,
   Tag,
 } from '../../../kit/html/index.ts'
-import { showCode } from '../../../kit/ids.ts'
 import { summaryOf } from '../../../kit/problem-words.ts'
 import { sayDate, sayLongMoment, sayMoment } from '../../../kit/say-time.ts'
 import { instantIsBefore } from '../../../kit/time.ts'
@@ -28,7 +27,7 @@ import type { ContactRule } from '../../../people/contact-rules.ts'
 import { sayTitle } from '../../group-title.ts'
 import { kindOf, type ToldMessage } from '../../work-messages.ts'
 import { needsOf } from '../group/families.tsx'
-import { sayChildren, sayDone, sayMakeUp, sayPhone, stateTag, workWords } from '../words.ts'
+import { sayChildren, sayCode, sayDone, sayMakeUp, sayPhone, stateTag, workWords } from '../words.ts'
 import { DeedList } from './deeds.tsx'
 import { type EnrolmentView, enrolmentWords } from './words.ts'
 
@@ -230,7 +229,7 @@ export const enrolmentPage = (view: EnrolmentView) => {
   const { enrolment, household, adults, childAgesMonths, queuePlace } = opened
   const words = enrolmentWords(lang)
   const common = workWords(lang)
-  const title = common.family(showCode(household.code))
+  const title = common.family(sayCode(household.code))
   const state = queuePlace === undefined ? common.state[enrolment.state] : common.queuedAt(queuePlace)
   return (
     <WorkPage

@@ -1,5 +1,4 @@
 import { type Column, Details, kitWords, Stack, Sub, Table, Tag } from '../../../kit/html/index.ts'
-import { showCode } from '../../../kit/ids.ts'
 import { sayInstantDay, sayMoment } from '../../../kit/say-time.ts'
 import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
@@ -8,7 +7,7 @@ import { nobody } from '../../make-up.ts'
 import type { Member } from '../../work-groups.ts'
 import { handTasks, type SentMessage } from '../../work-messages.ts'
 import { handColumns } from '../list/views.tsx'
-import { sayMakeUp, stateTag, workWords } from '../words.ts'
+import { sayCode, sayMakeUp, stateTag, workWords } from '../words.ts'
 import type { WorkGroupView } from './view.ts'
 import { groupWords } from './words.ts'
 
@@ -43,7 +42,7 @@ function memberColumns({ frame: { lang }, makeUps }: WorkGroupView): Column<Memb
       name: true,
       cell: ({ id, code, householdId }) => (
         <>
-          <a href={href('workEnrolment', lang, { enrolment: id })}>{common.family(showCode(code))}</a>
+          <a href={href('workEnrolment', lang, { enrolment: id })}>{common.family(sayCode(code))}</a>
           <br />
           <span class="v-sub">{sayMakeUp(makeUps.get(householdId) ?? nobody, lang)}</span>
         </>

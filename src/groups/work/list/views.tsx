@@ -24,7 +24,6 @@ import {
   Wrap,
 } from '../../../kit/html/index.ts'
 import type { Frame } from '../../../kit/http/index.ts'
-import { showCode } from '../../../kit/ids.ts'
 import { sayDay, sayInstantTime, sayMoment } from '../../../kit/say-time.ts'
 import { dayOf, type Instant, instantIsBefore, type PlainDate } from '../../../kit/time.ts'
 import { type Lang, wordsOf } from '../../../kit/words.ts'
@@ -42,7 +41,7 @@ import {
   type workSums,
 } from '../../work-list.ts'
 import { type HandTask, handTasks, type MessageFate } from '../../work-messages.ts'
-import { sayDone, sayMakeUp, stateTag, workWords } from '../words.ts'
+import { sayCode, sayDone, sayMakeUp, stateTag, workWords } from '../words.ts'
 import type { WorkQuery } from './forms.ts'
 import { en } from './text.en.ts'
 import { fi } from './text.fi.ts'
@@ -127,7 +126,7 @@ function columnsOf(view: WorkListView): Column<WorkRow>[] {
       sort: sortBy('family'),
       cell: (row) => (
         <>
-          <a href={toEnrolment(row.id, lang)}>{common.family(showCode(row.code))}</a>
+          <a href={toEnrolment(row.id, lang)}>{common.family(sayCode(row.code))}</a>
           <br />
           <span class="v-sub">{sayMakeUp(makeUps.get(row.householdId) ?? nobody, lang)}</span>
         </>
@@ -158,7 +157,7 @@ function columnsOf(view: WorkListView): Column<WorkRow>[] {
       act: true,
       half: true,
       cell: (row) => (
-        <ButtonLink variant="tertiary" href={toEnrolment(row.id, lang)} name={common.openFamily(showCode(row.code))}>
+        <ButtonLink variant="tertiary" href={toEnrolment(row.id, lang)} name={common.openFamily(sayCode(row.code))}>
           {common.open}
         </ButtonLink>
       ),
@@ -264,7 +263,7 @@ export function handColumns(
       name: true,
       cell: ({ enrolmentId, householdId, code }) => (
         <>
-          <a href={toEnrolment(enrolmentId, lang)}>{common.family(showCode(code))}</a>
+          <a href={toEnrolment(enrolmentId, lang)}>{common.family(sayCode(code))}</a>
           <br />
           <span class="v-sub">{sayMakeUp(makeUps.get(householdId) ?? nobody, lang)}</span>
         </>
@@ -294,7 +293,7 @@ export function handColumns(
           carried={{ message: messages, back }}
           inline
         >
-          <Button variant="secondary" name={common.messageDoneFor(showCode(code))}>
+          <Button variant="secondary" name={common.messageDoneFor(sayCode(code))}>
             {common.messageDone}
           </Button>
         </Form>
