@@ -30,7 +30,15 @@ export type DemoOrganisation = {
 export type DemoPlace = {
   slug: string
   name: Words
-  kind: 'family-centre' | 'meeting-place' | 'parish-hall' | 'clinic' | 'association-room' | 'school' | 'library' | 'other'
+  kind:
+    | 'family-centre'
+    | 'meeting-place'
+    | 'parish-hall'
+    | 'clinic'
+    | 'association-room'
+    | 'school'
+    | 'library'
+    | 'other'
   organisation: string // slug of the organisation whose place it is
   /** Confidential: only the municipality is ever shown; no address, no coordinates. */
   confidential: boolean
@@ -53,15 +61,67 @@ export type DemoPlace = {
 
 /** What a life situation is called in the code; the thesaurus joins people's own words to these. */
 export const concepts = [
-  'partner-substance', 'own-substance', 'pregnancy-substance', 'father-recovery', 'near-one-substance',
-  'violence', 'own-violence', 'control', 'child-witness', 'self-harm',
-  'perinatal-mood', 'father-mood', 'own-strength', 'parent-illness', 'baby-crying', 'sleep', 'breastfeeding',
-  'interaction', 'everyday-life', 'loneliness', 'meeting-place', 'expecting', 'pregnancy-doubt', 'fathers', 'father-child',
-  'protection-begins', 'placed', 'reunification', 'companion', 'rights-advice',
-  'separation', 'couple', 'upbringing', 'teen', 'school', 'single', 'young', 'newcomer', 'roma', 'prison', 'rainbow',
-  'special-needs', 'sick-child', 'premature', 'multiples', 'adoption-foster', 'childlessness',
-  'loss', 'widowed', 'grandparent', 'near-one', 'money-home', 'housing-training', 'home-help', 'childcare-with',
-  'far-away', 'after-stay', 'help-others', 'professional-training', 'camp', 'child-group',
+  'partner-substance',
+  'own-substance',
+  'pregnancy-substance',
+  'father-recovery',
+  'near-one-substance',
+  'violence',
+  'own-violence',
+  'control',
+  'child-witness',
+  'self-harm',
+  'perinatal-mood',
+  'father-mood',
+  'own-strength',
+  'parent-illness',
+  'baby-crying',
+  'sleep',
+  'breastfeeding',
+  'interaction',
+  'everyday-life',
+  'loneliness',
+  'meeting-place',
+  'expecting',
+  'pregnancy-doubt',
+  'fathers',
+  'father-child',
+  'protection-begins',
+  'placed',
+  'reunification',
+  'companion',
+  'rights-advice',
+  'separation',
+  'couple',
+  'upbringing',
+  'teen',
+  'school',
+  'single',
+  'young',
+  'newcomer',
+  'roma',
+  'prison',
+  'rainbow',
+  'special-needs',
+  'sick-child',
+  'premature',
+  'multiples',
+  'adoption-foster',
+  'childlessness',
+  'loss',
+  'widowed',
+  'grandparent',
+  'near-one',
+  'money-home',
+  'housing-training',
+  'home-help',
+  'childcare-with',
+  'far-away',
+  'after-stay',
+  'help-others',
+  'professional-training',
+  'camp',
+  'child-group',
 ] as const
 export type Concept = (typeof concepts)[number]
 
@@ -96,14 +156,35 @@ export type DemoProgramme = {
   /** Extra search words a family might use that stand nowhere in the texts (Finnish, Swedish, English mixed lists). */
   searchWords: { fi: string[]; sv: string[]; en: string[] }
   /** Who it is meant for; empty means any parent. */
-  audience: ('mother' | 'father' | 'parent' | 'grandparent' | 'near-one' | 'couple' | 'child' | 'professional' | 'volunteer')[]
+  audience: (
+    | 'mother'
+    | 'father'
+    | 'parent'
+    | 'grandparent'
+    | 'near-one'
+    | 'couple'
+    | 'child'
+    | 'professional'
+    | 'volunteer'
+  )[]
   expecting: boolean
   /** Age of the child in months, both ends included; undefined = any. */
   childAgeMonths?: { from: number; to: number }
   /** How one joins: at once, after a talk with a facilitator, or together with a worker. */
   joining: 'open' | 'preliminary' | 'through-worker'
   /** Who can bring a family in, besides the family itself. */
-  referrers: ('clinic' | 'child-protection' | 'family-social-work' | 'infant-psychiatry' | 'early-education' | 'parish' | 'school' | 'hospital' | 'prison' | 'any-worker')[]
+  referrers: (
+    | 'clinic'
+    | 'child-protection'
+    | 'family-social-work'
+    | 'infant-psychiatry'
+    | 'early-education'
+    | 'parish'
+    | 'school'
+    | 'hospital'
+    | 'prison'
+    | 'any-worker'
+  )[]
   /** By time of asking, or by who needs it first (then no queue numbers are told). */
   queueOrder: 'time' | 'need'
   languages: ('fi' | 'sv' | 'en' | 'ar' | 'ru' | 'so' | 'uk' | 'fa' | 'rom' | 'fsl')[]
@@ -123,7 +204,10 @@ export type DemoProgramme = {
     minutes: number
     meal: boolean
     /** E.g. the monthly father–baby group, an intensive week, home visits, follow-up after half a year. */
-    extras: { kind: 'side-group' | 'intensive-week' | 'home-visits' | 'visit-out' | 'follow-up' | 'first-talk'; text: Words }[]
+    extras: {
+      kind: 'side-group' | 'intensive-week' | 'home-visits' | 'visit-out' | 'follow-up' | 'first-talk'
+      text: Words
+    }[]
     size: number // families at most; 0 = no limit
     startsWhen: number // smallest number of families; 0 = always
   }

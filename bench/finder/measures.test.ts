@@ -24,7 +24,10 @@ test('what only touches the need is found only where nothing better is to be had
 })
 
 test('a fourth place is too late for success within three', () => {
-  expect(scoresOf(judged([{ slug: 'a', grade: 2 }]), ['x', 'y', 'z', 'a'])).toMatchObject({ success3: 0, reciprocal: 0.25 })
+  expect(scoresOf(judged([{ slug: 'a', grade: 2 }]), ['x', 'y', 'z', 'a'])).toMatchObject({
+    success3: 0,
+    reciprocal: 0.25,
+  })
 })
 
 test('discounts are those of nDCG', () => {

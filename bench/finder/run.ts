@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util'
 import { fillDemo } from '../../demo/fill.ts'
 import { fillDirectoryFacts } from '../../src/directory/facts.ts'
-import { migrate } from '../../src/kit/database/migrate.ts'
 import { type Database, openDatabase } from '../../src/kit/database/index.ts'
+import { migrate } from '../../src/kit/database/migrate.ts'
 import { readKeyRing, secretsFrom } from '../../src/kit/secrets.ts'
 import { systemClock } from '../../src/kit/time.ts'
 import { spokenLangs } from '../../src/kit/words.ts'
@@ -70,7 +70,9 @@ function showMisses(answered: readonly Answered[], many: number) {
     .sort((one, other) => (one.scores?.ndcg10 ?? 0) - (other.scores?.ndcg10 ?? 0))
   for (const { need, answer, scores } of misses.slice(0, many)) {
     const wanted = need.relevant.map(({ slug, grade }) => `${slug}=${grade}`).join(' ')
-    console.log(`\n  ${need.id} ${figure(scores?.ndcg10 ?? 0)} ${need.text.slice(0, 200)}${need.near ? ` (${need.near})` : ''}`)
+    console.log(
+      `\n  ${need.id} ${figure(scores?.ndcg10 ?? 0)} ${need.text.slice(0, 200)}${need.near ? ` (${need.near})` : ''}`,
+    )
     console.log(`    wanted: ${wanted}\n    got:    ${answer.slice(0, 6).join(' ')}`)
   }
 }

@@ -4,6 +4,7 @@ import { getProgramme, type Programme } from '../directory/programmes.ts'
 import type { Words } from '../directory/texts.ts'
 import { type Actor, organisationsAs } from '../kit/actor.ts'
 import { record } from '../kit/audit.ts'
+import { announce as announceChange } from '../kit/database/announce.ts'
 import { json, sql, type Transaction } from '../kit/database/index.ts'
 import { done, forbidden, notFound, refused } from '../kit/faults.ts'
 import { newId } from '../kit/ids.ts'
@@ -76,6 +77,7 @@ export async function publishGroup(tx: Transaction, by: By, id: GroupId) {
     return refused('no-coming-meetings')
   await tx.change(sql`UPDATE support_group SET state = 'published' WHERE id = ${id}`, 1)
   await record(tx, audit(by), 'group.publish', { group: id })
+  await announceChange(tx, 'directory')
   return done(undefined)
 }
 
@@ -104,6 +106,7 @@ export async function editGroup(
   await writeChange(tx, group, change)
   await setFacilitators(tx, id, change.facilitators)
   await record(tx, audit(by), 'group.edit', { group: id })
+  await announceChange(tx, 'directory')
   if (group.state === 'published' && placeMoved(group, change.where)) await tellPlaceChanged(tx, by, group)
   // More places: the next in the queue are offered them in the same transaction.
   await passOn(tx, by, await lockGroup(tx, id))
@@ -161,5 +164,6 @@ export async function cancelGroup(tx: Transaction, by: By, { group: id, text }: 
     calendar: true,
   })
   await record(tx, audit(by), 'group.cancel', { group: id })
+  await announceChange(tx, 'directory')
   return done({ families: enrolments.length })
 }

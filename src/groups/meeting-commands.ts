@@ -1,6 +1,8 @@
 /** Deeds on one meeting: moved, cancelled, attendance marked. Families hear of a change by their own contact rule. */
+
 import { z } from 'zod'
 import { record } from '../kit/audit.ts'
+import { announce as announceChange } from '../kit/database/announce.ts'
 import { instant, type Read, sql, type Transaction } from '../kit/database/index.ts'
 import { done, refused } from '../kit/faults.ts'
 import { idOf } from '../kit/ids.ts'
@@ -62,6 +64,7 @@ export async function moveMeeting(tx: Transaction, by: By, { meeting: id, to }: 
   )
   await refreshSpan(tx, group.id)
   await record(tx, audit(by), 'meeting.move', { meeting: id, group: group.id })
+  await announceChange(tx, 'directory')
   const told = await tellOfMeeting(tx, by, { group, meeting, to: to.startsAt, text: '' })
   return done({ group: group.id, families: told })
 }
@@ -78,6 +81,7 @@ export async function cancelMeeting(
   await tx.change(sql`UPDATE meeting SET state = 'cancelled', revision = revision + 1 WHERE id = ${id}`, 1)
   await refreshSpan(tx, group.id)
   await record(tx, audit(by), 'meeting.cancel', { meeting: id, group: group.id })
+  await announceChange(tx, 'directory')
   const told = await tellOfMeeting(tx, by, { group, meeting, to: undefined, text })
   return done({ group: group.id, families: told })
 }

@@ -154,7 +154,8 @@ export async function planReminder(
 /** The reminder itself: neutral, with the one-tap way to say "not today". */
 export async function tellReminder(tx: Transaction, by: By, { enrolment, group }: Telling) {
   const next = await nextMeeting(tx, group.id, by)
-  if (!next) return
+  // A meeting may have been moved since the reminder was planned: it speaks of tomorrow or not at all.
+  if (!next || !dayOf(next.startsAt).equals(by.clock.today().add({ days: 1 }))) return
   const { lang } = await getHousehold(tx, enrolment.householdId)
   const words = messageWords(lang)
   const link = `${by.origin}${href('ownLink', lang, { token: await newLink(tx, enrolment.householdId, by) })}`

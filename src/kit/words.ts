@@ -13,7 +13,8 @@ export const isLang = (text: string): text is Lang => (langs as readonly string[
 
 /** What stands in the html element: plain Finnish is Finnish to a screen reader. */
 export const htmlLang = (lang: Lang): SpokenLang => (lang === 'selko' ? 'fi' : lang)
-export const spoken = htmlLang
+/** The language of texts and searches behind a page's language. */
+export const spoken = (lang: Lang): SpokenLang => htmlLang(lang)
 
 /** Words of a module in all its languages; plain Finnish gives only what it says otherwise. */
 export type WordFiles<Fi> = { fi: Fi; sv: Fi; en: Fi; selko?: Partial<Fi> }

@@ -1,6 +1,6 @@
 /** Planning what is sent. The channel comes from the person's own rule; there is no other way out of the service. */
 import { z } from 'zod'
-import { type Read, sql, type Transaction } from '../kit/database/index.ts'
+import { sql, type Transaction } from '../kit/database/index.ts'
 import { idOf, newId } from '../kit/ids.ts'
 import { job, plan } from '../kit/jobs.ts'
 import { type ContactRule, contactRulesOf } from '../people/contact-rules.ts'

@@ -27,6 +27,7 @@ export const en: typeof fi = {
     missed: 'The place went to the next family, because we did not hear from you.',
     ended: 'The group has ended. You may come back whenever you like.',
   },
+  groupCancelled: 'The organiser has cancelled the meetings. See other groups or call the organiser.',
   short: {
     asked: 'Asked',
     joined: 'In',

@@ -31,6 +31,7 @@ export const fi = {
     missed: 'Paikka meni seuraavalle, koska emme kuulleet sinusta.',
     ended: 'Ryhmä on päättynyt. Saat palata milloin haluat.',
   },
+  groupCancelled: 'Järjestäjä on perunut tapaamiset. Katso muita ryhmiä tai soita järjestäjälle.',
   short: {
     asked: 'Kysytty',
     joined: 'Mukana',

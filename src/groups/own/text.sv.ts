@@ -31,6 +31,7 @@ export const sv: typeof fi = {
     missed: 'Platsen gick till nästa familj eftersom vi inte hörde av dig.',
     ended: 'Gruppen är slut. Du får komma tillbaka när du vill.',
   },
+  groupCancelled: 'Arrangören har ställt in träffarna. Se andra grupper eller ring arrangören.',
   short: {
     asked: 'Frågad',
     joined: 'Med',

@@ -55,6 +55,7 @@ function sentence(words: Words, { own, lang, weCall }: { own: OwnEnrolment; lang
   const { enrolment, shown, queuePlace } = own
   const by = enrolment.answerBy ? dayOf(enrolment.answerBy) : undefined
   const next = shown.coming[0]
+  if (shown.group.state === 'cancelled') return words.groupCancelled
   switch (enrolment.state) {
     case 'asked':
       return (weCall ? words.state.asked : words.state.askedNoCall)(by ? sayDay(by, lang) : '')

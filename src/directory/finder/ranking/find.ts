@@ -117,7 +117,8 @@ function groupScore(group: NextGroup | undefined, { understood, clock, lang }: A
 function worthShowing(sorted: readonly Whole[]): Whole[] {
   const best = Math.max(0, ...sorted.map(({ relevance }) => relevance))
   const good = sorted.filter(
-    ({ candidate, relevance, score }) => relevance >= (candidate.general ? 0.1 : Math.max(0.06, best * 0.3)) && score > -0.3,
+    ({ candidate, relevance, score }) =>
+      relevance >= (candidate.general ? 0.1 : Math.max(0.06, best * 0.35)) && score > -0.3,
   )
   const here = good.filter(({ servesHere }) => servesHere)
   return here.length >= 3 ? here : [...here, ...good.filter(({ servesHere }) => !servesHere)]

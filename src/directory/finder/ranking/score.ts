@@ -29,7 +29,7 @@ export function fitsOf(
 
 /** The strongest and the most telling need weighs most; a programme that answers several stands above one that answers one. */
 function needScore(fits: readonly Fit[], { needs }: Pick<Understood, 'needs'>, rarity: Knowledge['rarity']) {
-  const weigh = (need: string, strength: number) => (rarity.get(need) ?? 1) * strength ** 2
+  const weigh = (need: string, strength: number) => ((rarity.get(need) ?? 1) * strength) ** 2
   const whole = needs.reduce((sum, { id, strength }) => sum + weigh(id, strength), 0)
   return whole === 0 ? 0 : fits.reduce((sum, { need, strength, fit }) => sum + fit * weigh(need, strength), 0) / whole
 }
@@ -113,11 +113,14 @@ function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, unde
   return wanted + childcare + free + language
 }
 
+/** From here on a need is taken as said; a fainter hint answers fainter. */
+const SURE = 0.5
+const surestOf = ({ needs }: Pick<Understood, 'needs'>) => needs[0]?.strength ?? 0
+
 /** The less surely a need is understood, the more an adviser for any parent is the answer. */
 function generalRelevance({ needs, searchWords }: Understood) {
   if (needs.length === 0 && !searchWords.some(({ known }) => known)) return 0
-  const surest = Math.min(1, needs[0]?.strength ?? 0)
-  return 0.12 + 0.18 * (1 - surest)
+  return 0.12 + 0.18 * (1 - Math.min(1, surestOf({ needs })))
 }
 
 /** Everything that is known before its groups are looked at. */
@@ -134,7 +137,8 @@ export function scoreOf(
 ): Scored {
   const fits = fitsOf(candidate, understood, near)
   const byWords = candidate.rank / (candidate.rank + 0.25)
-  const byNeeds = needScore(fits, understood, rarity) * (0.7 + 0.3 * coreOf(candidate, understood, near))
+  const byNeeds =
+    needScore(fits, understood, rarity) * (0.7 + 0.3 * coreOf(candidate, understood, near)) * Math.min(1, surestOf(understood) / SURE)
   const told = understood.needs.length === 0 ? byWords : 0.85 * byNeeds + 0.15 * byWords
   const relevance = candidate.general ? Math.max(told, generalRelevance(understood)) : told
   const servesHere = where === undefined || serves(candidate, where)

@@ -37,7 +37,7 @@ export const Carrying = ({ asking, children }: { asking: Asking; children: Compo
       {children}
     </Form>
   ) : (
-    <>{children}</>
+    children
   )
 
 const without = (filters: Filters, name: keyof Filters): Filters =>

@@ -16,7 +16,15 @@ const words = 60
 function scoreOf(word: string, lang: 'sv' | 'en', vocabulary: ReadonlySet<string>) {
   const small = smallWords[lang]
   if (stopWords[lang].has(word.replaceAll("'", '')) || small.fillers.has(word) || small.negations.has(word)) return 1
-  return vocabulary.has(stem(word, lang)) ? 0.9 : 0
+  const stemmed = stem(word, lang)
+  if (vocabulary.has(stemmed)) return 0.9
+  return lang === 'sv' && endsInKnown(stemmed, vocabulary) ? 0.7 : 0
+}
+
+/** A compound: tvillingföräldrar ends in föräldrar. */
+function endsInKnown(word: string, vocabulary: ReadonlySet<string>) {
+  for (let at = 3; at <= word.length - 5; at += 1) if (vocabulary.has(word.slice(at))) return true
+  return false
 }
 
 function finnishScore(word: string) {

@@ -230,4 +230,6 @@ function ownHomes(places: Place[], words: readonly Word[]): Place[] {
 }
 
 const isAnothersHome = (words: readonly Word[], at: number) =>
-  words.slice(Math.max(0, at - 2), at).some(({ normalised, clause }) => clause === words[at]?.clause && /^(asuu|asuvat|lives)$/.test(normalised))
+  words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ normalised, clause }) => clause === words[at]?.clause && /^(asuu|asuvat|lives)$/.test(normalised))

@@ -2,9 +2,11 @@
 import type { Analyser } from '../../../kit/finnish/analyser.ts'
 import { type SpokenLang, spokenLangs } from '../../../kit/words.ts'
 import type { Audience, ProgrammeLanguage, WayToMeet } from '../../programme.ts'
+import { concepts } from '../thesaurus/index.ts'
 import { type UrgentKind, urgent as urgentData, urgentKinds } from '../thesaurus/urgent.ts'
 import { agesIn } from './ages.ts'
 import { type ConceptIndex, type ConceptPhrases, conceptsIn, type FoundConcept, indexConcepts } from './concepts.ts'
+import { hintsIn } from './hints.ts'
 import { guessLanguage } from './language.ts'
 import { indexPhrases, matchesIn, type PhraseIndex } from './phrases.ts'
 import { indexPlaces, type Place, type PlaceIndex, placesIn } from './places.ts'
@@ -150,11 +152,23 @@ function readIn(text: string, language: SpokenLang, knowledge: Understanding): R
   return {
     language,
     words,
-    concepts: conceptsIn(words, knowledge.concepts[language]),
+    concepts: withHints(words, knowledge.concepts[language]),
     sides: matchesIn(words, knowledge.sides[language]).map(({ of, weight }) => ({ side: of, weight })),
     urgent: urgentKindsIn(words, knowledge.urgent[language]),
   }
 }
+
+/** Needs said in so many words; only hinted at where nothing is said surely. */
+function withHints(words: readonly Word[], index: PhraseIndex<string>): FoundConcept[] {
+  const said = conceptsIn(words, index)
+  if ((said[0]?.strength ?? 0) >= SURE) return said
+  const hints = hintsIn(words, index, manyNeeds)
+  return [...said, ...hints.filter(({ id }) => !said.some((one) => one.id === id))].sort(
+    (a, b) => b.strength - a.strength,
+  )
+}
+const SURE = 0.5
+const manyNeeds = concepts.length
 
 /** So many slips are looked into; a text with more is not Finnish, Swedish or English at all. */
 const MOST_SLIPS = 5
@@ -264,5 +278,7 @@ const searchWordsOf = (words: readonly Word[], placed: ReadonlySet<number>): Sea
       !word.small && !word.negation && !word.negated && !placed.has(at) && /\p{L}{2}/u.test(word.normalised),
   )
   const unique = kept.filter((word, n) => kept.findIndex(({ lemma }) => lemma === word.lemma) === n)
-  return unique.slice(0, 40).map(({ normalised, lemma, lemmas, parts, known }) => ({ word: normalised, lemma, lemmas, parts, known }))
+  return unique
+    .slice(0, 40)
+    .map(({ normalised, lemma, lemmas, parts, known }) => ({ word: normalised, lemma, lemmas, parts, known }))
 }

@@ -24,11 +24,7 @@ const Carried = ({ name, value }: { name: string; value: string | readonly strin
   typeof value === 'string' ? (
     <Hidden name={name} value={value} />
   ) : (
-    <>
-      {value.map((one, i) => (
-        <Hidden key={i} name={`${name}.${i}`} value={one} />
-      ))}
-    </>
+    value.map((one, i) => <Hidden key={i} name={`${name}.${i}`} value={one} />)
   )
 
 /** Browsers press the first button of a form on Enter; without this one, Enter would remove a row. */
