@@ -80,13 +80,18 @@ describe('GET /api/find', () => {
     const answer = answerShape.parse(response.json())
     expect(answer.results[0]?.programme).toBe('voikukkia')
     expect(answer.results.length).toBeLessThanOrEqual(3)
-    expect(answer.results[0]?.distance_km).toBeLessThan(10)
+    expect(answer.results[0]?.next?.town).toBe('Mikkeli')
     expect(answer.results[0]?.why.join(' ')).toContain('lapseni otettiin huostaan')
     expect(answer.results[0]?.why.join(' ')).not.toContain('..')
   })
 
   test.each(['fi', 'sv', 'en'])('in %s', async (lang) => {
     answerShape.parse((await ask({ q: 'mies hakkaa mua nyt', lang })).json())
+  })
+
+  test('an ordinary place is told with its distance', async () => {
+    const answer = answerShape.parse((await ask({ q: 'perhekahvila', near: '491' })).json())
+    expect(answer.results[0]?.distance_km).toBeLessThan(10)
   })
 
   test('a point is measured from, a danger is told', async () => {

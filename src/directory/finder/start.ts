@@ -6,8 +6,6 @@ import { keepCounting } from './gaps.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { fillThesaurus } from './thesaurus-rows.ts'
 
-export { fillThesaurus } from './thesaurus-rows.ts'
-
 type Starting = { dataDir: string; say?: (line: string) => void }
 
 /** Fills the thesaurus when it is empty, reads it, and makes the index rows that are missing; then counts what is not found. */

@@ -46,16 +46,20 @@ describe.skipIf(!theAnalyser().hasDictionary)('the eleven are found by what thei
   })
 })
 
-test('near Mikkeli the group in Mikkeli is next, with its distance', async () => {
-  const { results } = await ask({ text: 'lapseni otettiin huostaan', near: mikkeli })
-  expect(results[0]?.next?.municipality?.fi).toBe('Mikkeli')
-  expect(results[0]?.distanceKm).toBeLessThan(10)
+test('near Mikkeli its own group is next: a sensitive one by its town alone, an ordinary one with its distance', async () => {
+  const [sensitive] = (await ask({ text: 'lapseni otettiin huostaan', near: mikkeli })).results
+  expect([sensitive?.next?.municipality?.fi, sensitive?.distanceKm, sensitive?.next?.placeName]).toEqual([
+    'Mikkeli',
+    null,
+    null,
+  ])
+  const [ordinary] = (await ask({ text: 'perhekahvila', near: mikkeli })).results
+  expect(ordinary?.next?.municipality?.fi).toBe('Mikkeli')
+  expect(ordinary?.distanceKm).toBeLessThan(10)
 })
 
-test('without a place typed there is no distance, and to a confidential place there never is', async () => {
-  expect(
-    (await ask({ text: 'lapseni otettiin huostaan' })).results.every(({ distanceKm }) => distanceKm === null),
-  ).toBe(true)
+test('without a place typed there is no distance, and to a place that is not told there never is', async () => {
+  expect((await ask({ text: 'perhekahvila' })).results.every(({ distanceKm }) => distanceKm === null)).toBe(true)
   const { results } = await ask({ text: 'päihteet, isä, väkivalta, puoliso juo', near: mikkeli })
   for (const { next, distanceKm } of results)
     if (next?.confidential) expect([distanceKm, next.placeName]).toEqual([null, null])

@@ -45,7 +45,7 @@ export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Fo
     .sort(byScore)
     .slice(0, LOOKED_AT)
   const groups = await nextGroupsOf(tx, { ids: scored.map(({ candidate }) => candidate.id), where, clock: ask.clock })
-  const whole = scored.map((one) => withGroup(one, groups, ask)).filter((one) => one !== undefined)
+  const whole = scored.map((one) => withGroup(one, groups, { ask, where })).filter((one) => one !== undefined)
   const kept = worthShowing(whole.sort(byScore))
   const shown = kept.slice(0, ask.limit)
   const texts = await textsOf(
@@ -69,18 +69,19 @@ type Whole = Scored & { next: NextGroup | undefined }
 
 const soonDays = 21
 
-function withGroup(scored: Scored, groups: readonly NextGroup[], ask: Ask): Whole | undefined {
+function withGroup(
+  scored: Scored,
+  groups: readonly NextGroup[],
+  { ask, where }: { ask: Ask; where: Where | undefined },
+): Whole | undefined {
   const own = groups.filter(({ programmeId }) => programmeId === scored.candidate.id)
   const fitting = own.filter((group) => suits(group, ask))
   const { withinKm, soon, room, time } = ask.filters
   const mustHaveGroup = withinKm !== undefined || soon === true || room === true || time !== undefined
   if (mustHaveGroup && fitting.length === 0) return undefined
-  const next = fitting[0]
-  return {
-    ...scored,
-    next,
-    score: scored.score + groupScore(next, ask) + (own.length > 0 && fitting.length === 0 ? -0.05 : 0),
-  }
+  const whole = { ...scored, next: fitting[0] }
+  const missed = own.length > 0 && fitting.length === 0 ? -0.05 : 0
+  return { ...whole, score: scored.score + groupScore(whole, ask, where) + missed }
 }
 
 /** Whether a group stays within the filters that were chosen. */
@@ -102,16 +103,24 @@ function dayTimesOf({ nextAt }: NextGroup): DayTime[] {
   return dayOf(nextAt).dayOfWeek >= 6 ? [part, 'weekend'] : [part]
 }
 
-/** Near, soon and with room, each a little. */
-function groupScore(group: NextGroup | undefined, { understood, clock, lang }: Ask): number {
-  if (group === undefined) return 0
-  const near = group.km === null ? 0 : 0.16 * Math.exp(-group.km / 45) - (group.km > 100 ? 0.12 : 0)
-  const soon = 0.06 * Math.max(0, 1 - daysUntil(group, clock) / 60)
-  const room = seatLevel(group) === 'full' ? -0.06 : 0.02
-  const time = understood.times.some((one) => dayTimesOf(group).includes(one)) ? 0.05 : 0
-  const tongue = group.language === spoken(lang) ? 0.03 : 0
+/** Near, soon and with room, each a little; who comes home or answers the telephone is near anybody. */
+function groupScore(
+  { candidate, next }: Pick<Whole, 'candidate' | 'next'>,
+  ask: Ask,
+  where: Where | undefined,
+): number {
+  const point = where?.point !== undefined
+  if (next === undefined)
+    return point && candidate.how.some((how) => how === 'at-home' || how === 'by-phone') ? 0.08 : 0
+  const near = !point || next.online ? 0 : nearness(next.orderKm)
+  const soon = 0.06 * Math.max(0, 1 - daysUntil(next, ask.clock) / 60)
+  const room = seatLevel(next) === 'full' ? -0.06 : 0.02
+  const time = ask.understood.times.some((one) => dayTimesOf(next).includes(one)) ? 0.05 : 0
+  const tongue = next.language === spoken(ask.lang) ? 0.03 : 0
   return near + soon + room + time + tongue
 }
+
+const nearness = (km: number) => 0.16 * Math.exp(-km / 45) - (km > 100 ? 0.12 : 0)
 
 /** The tail that answers much less than the best is left away; what does not serve the place comes only when little else does. */
 function worthShowing(sorted: readonly Whole[]): Whole[] {

@@ -138,7 +138,9 @@ export function scoreOf(
   const fits = fitsOf(candidate, understood, near)
   const byWords = candidate.rank / (candidate.rank + 0.25)
   const byNeeds =
-    needScore(fits, understood, rarity) * (0.7 + 0.3 * coreOf(candidate, understood, near)) * Math.min(1, surestOf(understood) / SURE)
+    needScore(fits, understood, rarity) *
+    (0.7 + 0.3 * coreOf(candidate, understood, near)) *
+    Math.min(1, surestOf(understood) / SURE)
   const told = understood.needs.length === 0 ? byWords : 0.85 * byNeeds + 0.15 * byWords
   const relevance = candidate.general ? Math.max(told, generalRelevance(understood)) : told
   const servesHere = where === undefined || serves(candidate, where)

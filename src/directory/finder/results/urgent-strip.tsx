@@ -1,5 +1,5 @@
 /** Help first, calmly, when words tell of danger; a listening telephone when they tell of exhaustion. Never in the way of the results. */
-import { CallButton, kitWords, Listens, MoreLink } from '../../../kit/html/index.ts'
+import { CallButton, kitWords, Listens } from '../../../kit/html/index.ts'
 import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import type { UrgentHelp } from '../urgent-help.ts'
@@ -57,7 +57,3 @@ export const UrgentStrip = ({ help, lang }: { help: UrgentHelp; lang: Lang }) =>
     </section>
   )
 }
-
-export const MoreUrgent = ({ lang }: { lang: Lang }) => (
-  <MoreLink href={href('urgent', lang)}>{resultsWords(lang).urgent.more}</MoreLink>
-)

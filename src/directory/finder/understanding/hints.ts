@@ -7,7 +7,7 @@ import type { PhraseIndex } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A hint is weaker than any phrase that was meant. */
-const SUREST = 0.45
+const SUREST = 0.3
 /** So much evidence is taken for granted beside what was said: one common word moves little. */
 const DOUBT = 2.2
 

@@ -2,7 +2,6 @@
  * Where somebody lives, as written: a municipality, a district or a region in any case, "Mikkelin seudulla", a postal code.
  * Many names are ordinary words too; in doubt a word is not a place.
  */
-import type { Analyser } from '../../../kit/finnish/analyser.ts'
 import { withoutDots } from '../../../kit/finnish/normalise.ts'
 import { stem } from '../../../kit/finnish/stem.ts'
 import {
@@ -105,7 +104,6 @@ function add(lists: Map<string, Known[]>, key: string, place: Known) {
 export type Reading = {
   text: string
   words: readonly Word[]
-  analyser: Analyser
   index: PlaceIndex
   understood(at: number): boolean
 }
@@ -137,12 +135,12 @@ function* postalCodesIn(words: readonly Word[]): Generator<Place> {
 }
 
 /** The longest name first, then what is better known: a municipality before a village of the same name. */
-function candidatesAt({ words, index, analyser }: Reading, at: number): Known[] {
+function candidatesAt({ words, index }: Reading, at: number): Known[] {
   const word = words[at]
   if (word === undefined || word.negation || word.filler || !/\p{L}.*\p{L}/u.test(word.normalised)) return []
   const forms = formsOf(word)
   const named = forms.flatMap((form) => index.byWord.get(form) ?? []).filter((place) => followsAt(words, place, at))
-  const spelled = named.length > 0 || (word.known && word.wordClass !== '') ? [] : misspelt(word, index, analyser)
+  const spelled = named.length > 0 || (word.known && word.wordClass !== '') ? [] : misspelt(word, index)
   return [...named, ...spelled].sort((a, b) => b.words.length - a.words.length || a.rank - b.rank)
 }
 
@@ -151,12 +149,10 @@ const formsOf = ({ normalised, lemmas }: Word) => [
 ]
 
 /** A name the dictionary does not know, by its stem; or typed without dots. */
-function misspelt({ normalised }: Word, index: PlaceIndex, analyser: Analyser): readonly Known[] {
+function misspelt({ normalised, lemma }: Word, index: PlaceIndex): readonly Known[] {
   const byStem = index.byStem.get(stem(normalised, 'fi'))
   if (byStem) return byStem
-  const plain =
-    index.byUndotted.get(withoutDots(normalised)) ??
-    index.byUndotted.get(withoutDots(analyser.analyse(normalised).lemma))
+  const plain = index.byUndotted.get(withoutDots(normalised)) ?? index.byUndotted.get(withoutDots(lemma))
   return plain ?? undottedStem(normalised, index)
 }
 

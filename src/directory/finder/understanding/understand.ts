@@ -104,7 +104,6 @@ export function understand(text: string, lang: SpokenLang, knowledge: Understand
   const places = placesIn({
     ...placeReading(main, readings),
     text: written,
-    analyser: knowledge.analyser,
     index: knowledge.places,
   })
   const wishes = valuesOf(sides, 'wish') as SideWish[]
