@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { buildLook } from '../scripts/build-look.ts'
 import { fillDirectoryFacts } from '../src/directory/facts.ts'
 import { fillThesaurus } from '../src/directory/finder/thesaurus-rows.ts'
 import { openDatabase } from '../src/kit/database/index.ts'
@@ -81,6 +82,8 @@ async function server(): Promise<{ url: string; stop(): Promise<void> }> {
 }
 
 export default async function setup(project: TestProject) {
+  // Pages name their styles by hashes: the look is built before any page is.
+  await buildLook()
   const { url, stop } = await server()
   await ensureLogins(url)
   const template = `vierella_template_${process.pid}`

@@ -1,5 +1,6 @@
 /** The whole product on a database of its own, with the demo region, for the journeys: `server.ts <port>`. */
 import { randomUUID } from 'node:crypto'
+import { buildLook } from '../../scripts/build-look.ts'
 import { main as start } from '../../src/main.ts'
 import { dropDatabase, ensureLogins, onServer, urlsFor } from '../database.ts'
 
@@ -20,6 +21,7 @@ export async function main([port = '3977']: string[]) {
     SECRET_KEYS: `1:${Buffer.alloc(32, 9).toString('base64')}`,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   })
+  await buildLook()
   const running = await start()
   const stop = async () => {
     await running.stop()

@@ -3,7 +3,7 @@
  * the cost grows with the answer and not with the catalogue.
  */
 import { z } from 'zod'
-import { type Read, sql } from '../../../kit/database/index.ts'
+import { join, type Read, sql } from '../../../kit/database/index.ts'
 import { type SpokenLang, spoken } from '../../../kit/words.ts'
 import { programmeRow } from '../../programmes.ts'
 import { areaKeys, conceptKey, markKeys } from '../../search-index.ts'
@@ -37,7 +37,8 @@ export type Candidate = z.output<typeof candidateRow>
 const columns = sql`programme.id, slug, kind, free_of_charge, expecting, child_from_months, child_to_months, joining, nationwide, county_codes,
   municipality_codes, audience, referrers, languages, how, provisions, checked_on`
 
-const cap = { byNeed: 400, byWord: 200, general: 20 } as const
+/** How many of each kind are looked at. What matches is taken in the index's own order, so the surest kinds come first. */
+const most = { several: 60, exactly: 100, well: 60, faintly: 30, byWord: 100, general: 12 } as const
 /** How a word of a name, of situations, of the summary and of how it goes counts (D, C, B, A). */
 const grades = '{0.15, 0.35, 0.6, 1}'
 
@@ -47,26 +48,25 @@ type Sought = Pick<Ask, 'understood' | 'filters' | 'lang'> & {
 }
 
 export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate[]> {
+  const { understood, knowledge } = sought
   const lang = searchedLanguage(sought)
-  const needs = needQuery(sought.understood.needs, sought.knowledge.near)
-  const words = wordQuery(sought.understood.searchWords, sought.knowledge.common)
-  if (needs === undefined && words === undefined) return []
+  const words = wordQuery(understood.searchWords, knowledge.common)
+  if (understood.needs.length === 0 && words === undefined) return []
   const inFinnish = narrowing(sought, 'fi')
+  const tiers = needTiers(understood.needs, knowledge.near).map(
+    ({ query, limit }) =>
+      sql`SELECT programme_id, rank, false AS general FROM programmes_matching(${all([query, ...inFinnish])}::tsquery, NULL, NULL, 'fi', ${limit})`,
+  )
+  const byWord =
+    words &&
+    sql`SELECT programme_id, rank, false AS general
+    FROM programmes_matching(${all([words.chosen, ...narrowing(sought, lang)])}::tsquery, ${words.ranked}::tsquery, ${grades}::real[], ${lang}, ${most.byWord})`
+  const general = sql`SELECT programme_id, rank, true AS general
+    FROM programmes_matching(${all([any([markKeys.general('fi')]), ...inFinnish])}::tsquery, NULL, NULL, 'fi', ${most.general})`
   return tx.rows(
     candidateRow,
-    sql`WITH by_need AS MATERIALIZED (
-          SELECT programme_id FROM programme_index WHERE words @@ ${all([needs ?? NOTHING, ...inFinnish])}::tsquery LIMIT ${cap.byNeed}
-        ), by_word AS MATERIALIZED (
-          SELECT programme_id, ts_rank(${grades}::real[], words, ${words?.ranked ?? NOTHING}::tsquery) AS rank FROM programme_index
-          WHERE lang = ${lang} AND words @@ ${all([words?.chosen ?? NOTHING, ...narrowing(sought, lang)])}::tsquery LIMIT ${cap.byWord}
-        ), general AS MATERIALIZED (
-          SELECT programme_id FROM programme_index WHERE words @@ ${all([any([markKeys.general('fi')]), ...inFinnish])}::tsquery LIMIT ${cap.general}
-        ), candidate AS (
-          SELECT programme_id, max(rank) AS rank, bool_or(general) AS general
-          FROM (SELECT programme_id, 0::real AS rank, false AS general FROM by_need
-                UNION ALL SELECT programme_id, rank, false FROM by_word
-                UNION ALL SELECT programme_id, 0, true FROM general) AS found GROUP BY programme_id
-        )
+    sql`WITH found AS MATERIALIZED (${join([...tiers, ...(byWord ? [byWord] : []), general], ' UNION ALL ')}),
+        candidate AS (SELECT programme_id, max(rank) AS rank, bool_or(general) AS general FROM found GROUP BY programme_id)
         SELECT ${columns}, candidate.rank::float8 AS rank, candidate.general,
           (SELECT coalesce(jsonb_object_agg(concept, weight), '{}') FROM programme_situation WHERE programme_situation.programme_id = programme.id) AS situations
         FROM candidate JOIN programme ON programme.id = candidate.programme_id
@@ -78,23 +78,34 @@ export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate
 const searchedLanguage = ({ understood, lang }: Sought): SpokenLang =>
   understood.language === 'other' ? spoken(lang) : understood.language
 
-/** Found by nobody: a key that no row has. */
-const NOTHING = `'x:nothing'`
 const key = (text: string) => `'${text.replaceAll("'", "''").replaceAll('\\', '')}'`
 const any = (keys: readonly string[]) => `(${keys.map(key).join(' | ')})`
 const all = (queries: readonly string[]) => queries.join(' & ')
 
-/** A need's own concept at any weight, and what serves it well enough by its neighbours. */
-function needQuery(needs: readonly Need[], near: Knowledge['near']): string | undefined {
-  const keys = needs.slice(0, 6).flatMap(({ id, strength }) => {
-    const neighbours = Object.entries(near.get(id) ?? {}).filter(([, link]) => link * strength >= 0.4)
-    const own = strength >= 0.25 ? [3, 2, 1] : [3]
-    return [
-      ...own.map((weight) => conceptKey('fi', id, weight)),
-      ...neighbours.flatMap(([other]) => [3, 2].map((weight) => conceptKey('fi', other, weight))),
-    ]
-  })
-  return keys.length === 0 ? undefined : any([...new Set(keys)])
+type Tier = { query: string; limit: number }
+
+/** From the surest kind to the faintest: several needs at once, exactly for one, well for one or for a neighbour, touching one. */
+function needTiers(needs: readonly Need[], near: Knowledge['near']): Tier[] {
+  const told = needs.slice(0, 6)
+  if (told.length === 0) return []
+  const marked = (marks: readonly number[], ids: readonly string[]) =>
+    ids.flatMap((id) => marks.map((mark) => conceptKey('fi', id, mark)))
+  const ids = told.filter(({ strength }) => strength >= 0.1).map(({ id }) => id)
+  const neighbours = told.flatMap(({ id, strength }) =>
+    Object.entries(near.get(id) ?? {})
+      .filter(([, link]) => link * Math.max(strength, 0.5) >= 0.4)
+      .map(([other]) => other),
+  )
+  const [first, second] = told
+  const tiers = [
+    ...(first && second
+      ? [{ query: all([first, second].map(({ id }) => any(marked([3, 2], [id])))), limit: most.several }]
+      : []),
+    { query: any(marked([3], ids)), limit: most.exactly },
+    { query: any([...marked([2], ids), ...marked([3], [...new Set(neighbours)])]), limit: most.well },
+    { query: any([...marked([1], ids), ...marked([2], [...new Set(neighbours)])]), limit: most.faintly },
+  ]
+  return tiers.filter(({ query }) => query !== '()')
 }
 
 const keysOf = ({ lemma, lemmas, parts }: SearchWord) => [

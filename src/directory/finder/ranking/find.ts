@@ -33,7 +33,7 @@ export type Result = {
 export type Found = { results: Result[]; total: number; where: Where | undefined }
 
 /** So many of the best are looked at with their groups. */
-const LOOKED_AT = 40
+const LOOKED_AT = 28
 
 export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Found> {
   const where = whereOf(ask)
@@ -43,7 +43,7 @@ export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Fo
     .map((candidate) => scoreOf(candidate, { understood, where, knowledge, lang }))
     .filter((one) => isAllowed(one.candidate, ask))
     .sort(byScore)
-    .slice(0, LOOKED_AT)
+    .slice(0, Math.max(LOOKED_AT, ask.limit))
   const groups = await nextGroupsOf(tx, { ids: scored.map(({ candidate }) => candidate.id), where, clock: ask.clock })
   const whole = scored.map((one) => withGroup(one, groups, { ask, where })).filter((one) => one !== undefined)
   const kept = worthShowing(whole.sort(byScore))

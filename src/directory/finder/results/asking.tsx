@@ -43,28 +43,41 @@ export const Carrying = ({ asking, children }: { asking: Asking; children: Compo
 const without = (filters: Filters, name: keyof Filters): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name))
 
-type Toggle = { label: string; name: keyof Filters; on: boolean; to: Filters }
+type Toggle = { label: string; on: boolean; to: Filters }
 
 function togglesOf({ lang, filters }: Asking): Toggle[] {
   const { chip } = resultsWords(lang)
   const flag = (name: 'soon' | 'room' | 'free' | 'childcare'): Toggle => ({
     label: chip[name],
-    name,
     on: filters[name] === true,
     to: filters[name] ? without(filters, name) : { ...filters, [name]: true },
   })
   const way = (how: 'online' | 'at-home'): Toggle => ({
     label: chip[how],
-    name: 'how',
     on: filters.how === how,
     to: filters.how === how ? without(filters, 'how') : { ...filters, how },
   })
   return [flag('soon'), way('online'), way('at-home'), flag('childcare'), flag('room'), flag('free')]
 }
 
+/** What the form narrowed to, each as a chip that takes it away again. */
+function chosenOf({ lang, filters }: Asking): Toggle[] {
+  const { filter } = resultsWords(lang)
+  const { municipality, withinKm, ageMonths, time, how, language } = filters
+  const said: [keyof Filters, string | undefined][] = [
+    ['municipality', municipality && municipalityByCode.get(municipality)?.[spoken(lang)]],
+    ['withinKm', withinKm === undefined ? undefined : filter.km(withinKm)],
+    ['ageMonths', ageMonths === undefined ? undefined : filter.ages[ageMonths]],
+    ['time', time && filter.times[time]],
+    ['how', how === 'on-site' || how === 'by-phone' ? filter.hows[how] : undefined],
+    ['language', language && directoryWords(lang).language[language]],
+  ]
+  return said.flatMap(([name, label]) => (label ? [{ label, on: true, to: without(filters, name) }] : []))
+}
+
 export const Chips = ({ asking }: { asking: Asking }) => {
   const words = resultsWords(asking.lang)
-  const chips: Chip[] = togglesOf(asking).map(({ label, on, to }) =>
+  const chips: Chip[] = [...chosenOf(asking), ...togglesOf(asking)].map(({ label, on, to }) =>
     asking.posted
       ? { label, chosen: on, name: 'chip', value: label, formaction: addressOf(asking, to) }
       : { label, chosen: on, href: addressOf(asking, to) },

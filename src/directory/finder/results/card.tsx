@@ -81,12 +81,15 @@ function factsOf(result: Result, reasoning: Reasoning): Fact[] {
   ]
 }
 
+/** Where everybody fits there is nothing to join: one reads when it is open, and goes. */
+const isJustCome = ({ programme, seats }: Result) => programme.kind === 'open-meeting' && seats === 'no-limit'
+
 const Deeds = ({ result, best, reasoning: { lang } }: CardProps) => {
   const words = resultsWords(lang)
   const { next, programme, text } = result
   const about = next ? href('group', lang, { group: next.id }) : href('programme', lang, { slug: programme.slug })
-  const joins = next && next.joining !== 'through-worker'
-  const deed = next && (
+  const joins = next && next.joining !== 'through-worker' && !isJustCome(result)
+  const deed = next && !isJustCome(result) && (
     <ButtonLink
       href={joins ? href('join', lang, { group: next.id }) : about}
       {...(!best && { variant: 'secondary' as const })}
@@ -98,10 +101,10 @@ const Deeds = ({ result, best, reasoning: { lang } }: CardProps) => {
   return (
     <>
       {deed}
-      {(!next || joins) && (
+      {(!deed || joins) && (
         <ButtonLink
           href={about}
-          {...((next || !best) && { variant: 'secondary' as const })}
+          {...((deed || !best) && { variant: 'secondary' as const })}
           name={words.readOf(text.name)}
         >
           {words.read}

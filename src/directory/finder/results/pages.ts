@@ -12,10 +12,11 @@ import { countSearch } from '../gaps.ts'
 import { guidedWords } from '../guided/words.ts'
 import { groupsStartingSoon } from '../home/queries.ts'
 import { homeWords } from '../home/words.ts'
-import { knowledgeOf } from '../knowledge.ts'
+import { type Knowledge, knowledgeOf } from '../knowledge.ts'
 import { callBy } from '../promise.ts'
 import { countyOf, type Filters, whereOf } from '../ranking/ask.ts'
 import { find } from '../ranking/find.ts'
+import type { Understood } from '../understanding/understand.ts'
 import { urgentHelp } from '../urgent-help.ts'
 import { askPage, resultsPage } from './views.tsx'
 
@@ -51,10 +52,20 @@ async function answer({ tx, lang, clock, frame }: Here, { asked, filters, more, 
       line:
         contactFor(knowledge.contacts, 'parents-line', { lang: spoken(lang), county }) ??
         contactFor(knowledge.contacts, 'crisis-line', { lang: spoken(lang), county }),
-      nearest: found.results.length > 0 ? undefined : (await groupsStartingSoon(tx, { lang, clock }))[0],
+      nearest: found.results.length > 0 ? undefined : await nearestStart({ tx, lang, clock }, understood, knowledge),
       unknownPlace: where !== '' && understood.places.length === 0 && filters.municipality === undefined ? where : '',
     }),
   )
+}
+
+/** For an empty answer: the next start of what was meant, wherever it is; else of anything. */
+async function nearestStart({ tx, lang, clock }: Omit<Here, 'frame'>, understood: Understood, knowledge: Knowledge) {
+  const anywhere = { understood: { ...understood, places: [] }, lang, filters: {}, limit: 5, clock }
+  const wider = understood.needs.length === 0 ? [] : (await find(tx, knowledge, anywhere)).results
+  const near = wider.find(({ next }) => next !== undefined && next.nextAt !== null)
+  if (!near?.next?.nextAt) return (await groupsStartingSoon(tx, { lang, clock }))[0]
+  const { id, nextAt, municipality, online } = near.next
+  return { id, name: near.text.name, startsAt: nextAt, municipality: online ? null : municipality }
 }
 
 const anyQuery = z.record(z.string(), z.unknown())

@@ -93,9 +93,9 @@ export const en: ResultsWords = {
   },
   none: {
     title: 'There is no suitable group near you right now',
-    next: 'You can still go on like this:',
+    next: 'You can still go on like this',
     call: 'Call',
-    hours: (hours) => `Open: ${hours}.`,
+    hours: (name, hours) => ` (${name}, ${hours}).`,
     callMe: 'Ask us to call you',
     wish: 'Leave a wish. We tell you when a group starts.',
     wishDeed: 'Leave a wish',

@@ -105,9 +105,9 @@ export const fi = {
   },
   none: {
     title: 'Sopivaa ryhmää ei ole nyt lähelläsi',
-    next: 'Näin pääset silti eteenpäin:',
+    next: 'Näin pääset silti eteenpäin',
     call: 'Soita',
-    hours: (hours: string) => `Auki: ${hours}.`,
+    hours: (name: string, hours: string) => ` (${name}, ${hours}).`,
     callMe: 'Pyydä, että me soitamme sinulle',
     wish: 'Jätä toive. Kerromme, kun ryhmä alkaa.',
     wishDeed: 'Jätä toive',

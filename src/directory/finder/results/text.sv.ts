@@ -93,9 +93,9 @@ export const sv: ResultsWords = {
   },
   none: {
     title: 'Det finns ingen lämplig grupp nära dig just nu',
-    next: 'Så här kommer du ändå vidare:',
+    next: 'Så här kommer du ändå vidare',
     call: 'Ring',
-    hours: (hours) => `Öppet: ${hours}.`,
+    hours: (name, hours) => ` (${name}, ${hours}).`,
     callMe: 'Be att vi ringer dig',
     wish: 'Lämna ett önskemål. Vi berättar när en grupp börjar.',
     wishDeed: 'Lämna ett önskemål',

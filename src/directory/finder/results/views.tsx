@@ -48,7 +48,7 @@ export type ResultsView = {
   callBy: PlainDate
   /** For an empty answer: whom to ring, and the nearest start of all. */
   line: ContactRow | undefined
-  nearest: SoonGroup | undefined
+  nearest: Pick<SoonGroup, 'id' | 'name' | 'startsAt' | 'municipality'> | undefined
   /** A place that was typed among the answers and is not known. */
   unknownPlace: string
 }
@@ -158,14 +158,13 @@ const Nothing = ({ view }: { view: ResultsView }) => {
     (understood.places[0]?.municipalities.length === 1 ? understood.places[0].municipalities[0] : undefined)
   const where = nearest?.municipality ? plain(nearest.municipality, lang) : resultsWords(lang).online
   return (
-    <EmptyState title={none.title}>
-      <p>{none.next}</p>
+    <EmptyState title={none.next}>
       <ul>
         {line?.phoneShown && (
           <li>
             {none.call}{' '}
-            <a href={telHref(line.phoneDialled ?? line.phoneShown)}>{line.phoneShown.replaceAll(' ', '\u00a0')}</a>,{' '}
-            {plain(line.name, lang)}. {none.hours(plain(line.hours, lang))}
+            <a href={telHref(line.phoneDialled ?? line.phoneShown)}>{line.phoneShown.replaceAll(' ', '\u00a0')}</a>
+            {none.hours(plain(line.name, lang), plain(line.hours, lang))}
           </li>
         )}
         <li>
@@ -245,10 +244,10 @@ export const resultsPage = (view: ResultsView) => {
       <Columns side={<Side view={view} />}>
         {help && help.level !== 'listen' && <UrgentStrip help={help} lang={lang} />}
         <Stack gap={8}>
-          <h1>{any ? headingOf(view, lang) : words.title}</h1>
+          <h1>{any ? headingOf(view, lang) : words.none.title}</h1>
           <Understanding view={view} />
           {unknownPlace !== '' && <Sub>{words.unknownPlace(unknownPlace)}</Sub>}
-          <Status quiet>{words.count(found.total)}</Status>
+          {any && <Status quiet>{words.count(found.total)}</Status>}
         </Stack>
         {help?.level === 'listen' && <UrgentStrip help={help} lang={lang} />}
         <Chips asking={asking} />
