@@ -60,17 +60,12 @@ test('missing packages that cannot be fetched are told in a sentence', async () 
 
   vi.stubEnv('npm_config_fetch_retries', '0')
   await expect(install(root)).rejects.toThrow('the package registry does not answer')
-  vi.unstubAllEnvs()
 
   mkdirSync(join(root, 'node_modules'), { recursive: true })
   writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages }))
-  const times: number[] = []
-  for (let round = 0; round < 3; round += 1) {
-    const started = performance.now()
-    await install(root)
-    times.push(performance.now() - started)
-  }
-  expect(Math.min(...times)).toBeLessThan(20)
+  // The registry still does not answer: were anything fetched, this would throw.
+  await install(root)
+  vi.unstubAllEnvs()
 })
 
 test('counts are read from the reports, and a program that failed has failed at least once', () => {

@@ -162,11 +162,10 @@ describe.skipIf(!dictionary)('with the dictionary', () => {
       '<script>äiti</script>'.repeat(500),
       '👶'.repeat(5000),
     ]) {
-      const start = performance.now()
-      analyseText(text, 'fi', analyser)
-      expect(performance.now() - start).toBeLessThan(4000)
+      // Unbounded, the first of these alone takes hours; how fast it is stands in the benches.
+      expect(analyseText(text, 'fi', analyser).length).toBeLessThanOrEqual(10_000)
     }
-  })
+  }, 60_000)
 
   describe('soft hyphens', () => {
     const shown = (text: string) => softHyphens(text, analyser).replaceAll('\u00ad', '|')
