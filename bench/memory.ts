@@ -1,7 +1,7 @@
 /** The memory of a web process after five thousand mixed requests: searches, groups, programmes, lists, feeds, forms. */
 import { href } from '../src/links.ts'
 import { ensureData } from './data/ensure.ts'
-import { count, megabytes, ms, type Say, table } from './lib/figures.ts'
+import { count, megabytes, ms, type Say, seconds, table } from './lib/figures.ts'
 import { getOf, inTurn, load, type Request } from './lib/load.ts'
 import type { Options } from './lib/options.ts'
 import { type Program, startWeb } from './lib/processes.ts'
@@ -52,6 +52,7 @@ export async function memory({ server, options, say }: { server: Server; options
     const { perSecond, p50, p99, failed } = await load({ origin: web.origin, next, bounds: { amount: REQUESTS } })
     const after = await memoryOf(web)
     const rows = [
+      ['opened in', seconds(web.startedIn)],
       ['resident, just started', megabytes(before.resident)],
       [`resident, after ${count(REQUESTS)} requests`, megabytes(after.resident)],
       ['of it used by JavaScript', megabytes(after.heap)],

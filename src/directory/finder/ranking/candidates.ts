@@ -3,7 +3,7 @@
  * the cost grows with the answer and not with the catalogue.
  */
 import { z } from 'zod'
-import { join, type Read, sql } from '../../../kit/database/index.ts'
+import { join, type Read, type Sql, sql } from '../../../kit/database/index.ts'
 import { type SpokenLang, spoken } from '../../../kit/words.ts'
 import { programmeRow } from '../../programmes.ts'
 import { areaKeys, conceptKey, markKeys } from '../../search-index.ts'
@@ -48,10 +48,18 @@ type Sought = Pick<Ask, 'understood' | 'filters' | 'lang'> & {
 }
 
 export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate[]> {
+  const found = await tx.rows(candidateRow, withFacts(sourcesFor(sought)))
+  const nothingMeant = sought.understood.needs.length === 0 && !found.some(({ rank }) => rank > 0)
+  if (!nothingMeant) return found
+  const alike = await namesLike(tx, sought)
+  return [...alike, ...found.filter(({ id }) => !alike.some((one) => one.id === id))]
+}
+
+/** Each source of candidates as a question of its own. */
+function sourcesFor(sought: Sought): Sql[] {
   const { understood, knowledge } = sought
   const lang = searchedLanguage(sought)
   const words = wordQuery(understood.searchWords, knowledge.common)
-  if (understood.needs.length === 0 && words === undefined) return []
   const inFinnish = narrowing(sought, 'fi')
   const tiers = needTiers(understood.needs, knowledge.near).map(
     ({ query, limit }) =>
@@ -63,15 +71,33 @@ export async function candidatesFor(tx: Read, sought: Sought): Promise<Candidate
     FROM programmes_matching(${all([words.chosen, ...narrowing(sought, lang)])}::tsquery, ${words.ranked}::tsquery, ${grades}::real[], ${lang}, ${most.byWord})`
   const general = sql`SELECT programme_id, rank, true AS general
     FROM programmes_matching(${all([any([markKeys.general('fi')]), ...inFinnish])}::tsquery, NULL, NULL, 'fi', ${most.general})`
-  return tx.rows(
-    candidateRow,
-    sql`WITH found AS MATERIALIZED (${join([...tiers, ...(byWord ? [byWord] : []), general], ' UNION ALL ')}),
-        candidate AS (SELECT programme_id, max(rank) AS rank, bool_or(general) AS general FROM found GROUP BY programme_id)
-        SELECT ${columns}, candidate.rank::float8 AS rank, candidate.general,
-          (SELECT coalesce(jsonb_object_agg(concept, weight), '{}') FROM programme_situation WHERE programme_situation.programme_id = programme.id) AS situations
-        FROM candidate JOIN programme ON programme.id = candidate.programme_id
-        WHERE programme.state = 'published'`,
+  return [...tiers, ...(byWord ? [byWord] : []), general]
+}
+
+/** The programmes found, with what ranking asks of them. */
+const withFacts = (sources: readonly Sql[]) => sql`
+  WITH found AS MATERIALIZED (${join([...sources], ' UNION ALL ')}),
+    candidate AS (SELECT programme_id, max(rank) AS rank, bool_or(general) AS general FROM found GROUP BY programme_id)
+  SELECT ${columns}, candidate.rank::float8 AS rank, candidate.general,
+    (SELECT coalesce(jsonb_object_agg(concept, weight), '{}') FROM programme_situation WHERE programme_situation.programme_id = programme.id) AS situations
+  FROM candidate JOIN programme ON programme.id = candidate.programme_id
+  WHERE programme.state = 'published'`
+
+/** A name typed almost right: voikukia. Looked for only when nothing else was meant; takes the place of no better answer. */
+async function namesLike(tx: Read, sought: Sought): Promise<Candidate[]> {
+  const lang = searchedLanguage(sought)
+  const typed = sought.understood.searchWords
+    .map(({ word }) => word)
+    .filter((word) => word.length >= 5 && word.length <= 40)
+    .slice(0, 3)
+  if (typed.length === 0) return []
+  const sources = typed.map(
+    (
+      word,
+    ) => sql`(SELECT programme_id, word_similarity(${word}, plain) * 0.5 AS rank, false AS general FROM programme_index
+      WHERE ${word} <% plain AND lang = ${lang} ORDER BY word_similarity(${word}, plain) DESC, programme_id LIMIT 10)`,
   )
+  return tx.rows(candidateRow, withFacts(sources))
 }
 
 /** Texts are looked through in the language of the question; what it is cannot be told of a single word, so then in the page's. */

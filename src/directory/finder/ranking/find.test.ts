@@ -97,6 +97,11 @@ test('what does not serve the place is away when others do', async () => {
   expect(results.every(({ servesHere }) => servesHere)).toBe(true)
 })
 
+test('a name typed almost right is found', async () => {
+  expect(await slugs({ text: 'voikukia' })).toContain('voikukkia')
+  expect((await slugs({ text: 'kiepppi' }))[0]).toBe('kieppi')
+})
+
 test('the order is the same every time', async () => {
   const once = await slugs({ text: 'väsynyt äiti' })
   expect(await slugs({ text: 'väsynyt äiti' })).toEqual(once)
