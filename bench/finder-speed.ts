@@ -15,16 +15,11 @@ import type { Server } from './lib/server.ts'
 import { type BenchSite, openSite } from './lib/site.ts'
 import { type Asked, explain, spied } from './lib/spy.ts'
 
-type Sample = {
-  search: Search
-  understood: number
-  found: number
-  results: number
-  page: number
-  asked: Asked[]
-  trip: number
-  bare: number
-}
+/** A search without its page, and beside it one round trip to the same database. */
+type SearchTime = { search: Search; understood: number; found: number; results: number; asked: Asked[]; trip: number }
+/** The whole page, and beside it a page without work. */
+type PageTime = { whole: number; bare: number }
+type Samples = { searches: SearchTime[]; pages: PageTime[] }
 
 const clock = systemClock()
 const form = { 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'br, gzip' }
@@ -47,9 +42,8 @@ async function bareSite(body: Buffer) {
 }
 type Bare = Awaited<ReturnType<typeof bareSite>>
 
-async function sample({ site, bare, search }: { site: BenchSite; bare: Bare; search: Search }): Promise<Sample> {
+async function searchOnce({ database, knowledge }: BenchSite, search: Search): Promise<SearchTime> {
   const { text, lang, filters } = search
-  const { database, knowledge, app } = site
   const reading = await timed(async () => understand(text, lang, knowledge.understanding))
   const ask = { understood: reading.result, lang, filters, limit: 4, clock }
   const spying: { asked: Asked[] } = { asked: [] }
@@ -61,61 +55,70 @@ async function sample({ site, bare, search }: { site: BenchSite; bare: Bare; sea
     }),
   )
   const trip = await timed(() => database.appPool.query('SELECT 1'))
-  const payload = bodyOf(search)
-  const page = await timed(() => app.web.inject({ method: 'POST', url: href('finder', lang), headers: form, payload }))
-  if (page.result.statusCode !== 200) throw new Error(`the finder answered ${page.result.statusCode}`)
-  const nothing = await timed(() => bare.inject({ method: 'POST', url: '/', headers: form, payload }))
   const { length } = finding.result.results
   return {
     search,
     understood: reading.took,
     found: finding.took,
     results: length,
-    page: page.took,
     asked: spying.asked,
     trip: trip.took,
-    bare: nothing.took,
   }
 }
 
-async function measure(site: BenchSite, { rounds, seed }: Options): Promise<Sample[]> {
+const posted = (url: string, payload: string) => ({ method: 'POST' as const, url, headers: form, payload })
+
+async function pageOnce(site: BenchSite, bare: Bare, search: Search): Promise<PageTime> {
+  const { web } = site.app
+  const page = await timed(() => web.inject(posted(href('finder', search.lang), bodyOf(search))))
+  if (page.result.statusCode !== 200) throw new Error(`the finder answered ${page.result.statusCode}`)
+  const nothing = await timed(() => bare.inject(posted('/', bodyOf(search))))
+  return { whole: page.took, bare: nothing.took }
+}
+
+/**
+ * Searches and pages in rounds of their own, so that no search finds its rows just read by itself. One round of each is not
+ * counted: code and database are then as warm as in a process that has run for a minute.
+ */
+async function measure(site: BenchSite, { rounds, seed }: Options): Promise<Samples> {
   const searches = mixedSearches(seed)
-  const first = await site.app.web.inject({
-    method: 'POST',
-    url: href('finder', 'fi'),
-    headers: form,
-    payload: 'q=perhekahvila',
-  })
+  const first = await site.app.web.inject(posted(href('finder', 'fi'), 'q=perhekahvila'))
   const bare = await bareSite(first.rawPayload)
-  // One round unmeasured: the code and the database are warm, as in a process that has run for a minute.
-  for (const search of searches) await sample({ site, bare, search })
-  const samples: Sample[] = []
-  for (let round = 0; round < rounds; round += 1)
-    for (const search of searches) samples.push(await sample({ site, bare, search }))
+  const samples: Samples = { searches: [], pages: [] }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const search of searches) {
+      const sample = await searchOnce(site, search)
+      if (round > 0) samples.searches.push(sample)
+    }
+    for (const search of searches) {
+      const sample = await pageOnce(site, bare, search)
+      if (round > 0) samples.pages.push(sample)
+    }
+  }
   await bare.close()
   return samples
 }
 
 const both = (values: readonly number[]) => `${ms(median(values))} / ${ms(percentile(values, 0.95))}`
 
-function rowOf(size: Size, samples: readonly Sample[]): string[] {
-  const all = (of: (sample: Sample) => number) => samples.map(of)
-  const page = all((one) => one.page)
+function rowOf(size: Size, { searches, pages }: Samples): string[] {
+  const found = searches.map((one) => one.found)
+  const whole = pages.map((one) => one.whole)
   return [
     `×${size}`,
-    both(all(({ understood }) => understood)),
-    both(all(({ found }) => found)),
-    both(page),
-    ratio(median(all(({ found }) => found)) / median(all(({ trip }) => trip))),
-    ratio(median(page) / median(all(({ bare }) => bare))),
-    String(samples.filter(({ results }) => results === 0).length),
+    both(searches.map((one) => one.understood)),
+    both(found),
+    both(whole),
+    ratio(median(found) / median(searches.map((one) => one.trip))),
+    ratio(median(whole) / median(pages.map((one) => one.bare))),
+    String(searches.filter(({ results }) => results === 0).length),
   ]
 }
 
 const head = ['p50 / p95', 'understood', 'found', 'whole page', 'found : SELECT 1', 'page : bare page', 'nothing found']
 
 /** The slowest searches, with the question to the database that took longest in each. */
-async function showSlowest(site: BenchSite, samples: readonly Sample[], { many, say }: { many: number; say: Say }) {
+async function showSlowest(site: BenchSite, samples: readonly SearchTime[], { many, say }: { many: number; say: Say }) {
   const bySearch = [...samples].sort((one, other) => other.found - one.found)
   const slowest = bySearch
     .filter(({ search }, n) => bySearch.findIndex((one) => one.search === search) === n)
@@ -131,7 +134,7 @@ async function showSlowest(site: BenchSite, samples: readonly Sample[], { many, 
 }
 
 /** What each of `find`'s questions costs. */
-function questionTimes(samples: readonly Sample[]): string {
+function questionTimes(samples: readonly SearchTime[]): string {
   const most = Math.max(...samples.map(({ asked }) => asked.length))
   const times = Array.from({ length: most }, (_, n) => samples.flatMap(({ asked }) => asked[n]?.took ?? []))
   return times.map((took, n) => `${n + 1}. ${both(took)}`).join('   ')
@@ -146,9 +149,10 @@ export async function finderSpeed({ server, options, say }: { server: Server; op
     try {
       const samples = await measure(site, options)
       rows.push(rowOf(size, samples))
-      medians.push(median(samples.map(({ page }) => page)))
-      say(`  ×${size}: questions of a search ${questionTimes(samples)}`)
-      if (options.explain > 0 && size === options.size) await showSlowest(site, samples, { many: options.explain, say })
+      medians.push(median(samples.pages.map(({ whole }) => whole)))
+      say(`  ×${size}: questions of a search ${questionTimes(samples.searches)}`)
+      if (options.explain > 0 && size === options.size)
+        await showSlowest(site, samples.searches, { many: options.explain, say })
     } finally {
       await site.close()
     }

@@ -10,12 +10,12 @@ import { visitor } from '../src/kit/actor.ts'
 import { type Database, nobodyLooks, type Sql, type Transaction } from '../src/kit/database/index.ts'
 import { readKeyRing, secretsFrom } from '../src/kit/secrets.ts'
 import { stopwatch, systemClock } from '../src/kit/time.ts'
-import { onServer } from '../test/database.ts'
 import { ensureData } from './data/ensure.ts'
+import { noFamilies } from './lib/family.ts'
 import { count, median, ratio, type Say, table } from './lib/figures.ts'
 import type { Options } from './lib/options.ts'
 import { withDatabase } from './lib/rows.ts'
-import type { Server, Urls } from './lib/server.ts'
+import type { Server } from './lib/server.ts'
 import { benchKeys } from './lib/site.ts'
 import { plainValues } from './lib/spy.ts'
 
@@ -115,13 +115,6 @@ const putBack = ({ appPool }: Database, groups: readonly Seats[]) =>
     [JSON.stringify(groups)],
   )
 
-/** The data set has no families of its own, so whatever is there came from here. */
-const clear = ({ ownerUrl, appUrl }: Urls) =>
-  Promise.all([
-    onServer(ownerUrl, (client) => client.query('TRUNCATE household, audit_event CASCADE')),
-    onServer(appUrl, (client) => client.query('DELETE FROM graphile_worker._private_jobs')),
-  ])
-
 export async function joins({ server, options, say }: { server: Server; options: Options; say: Say }) {
   const urls = await ensureData({ server, size: options.size, seed: options.seed, say })
   const rounds: Round[] = []
@@ -132,7 +125,7 @@ export async function joins({ server, options, say }: { server: Server; options:
       for (let n = 0; n < options.rounds; n += 1) rounds.push(await round(database, groups))
     } finally {
       await putBack(database, groups)
-      await clear(urls)
+      await noFamilies(urls)
     }
   })
   const [real, bare] = [median(rounds.map((one) => one.real)), median(rounds.map((one) => one.bare))]

@@ -12,6 +12,7 @@ import { megabytes, type Say } from './lib/figures.ts'
 import { type Options, readArguments } from './lib/options.ts'
 import { openServer, type Server, serverVersion } from './lib/server.ts'
 import { memory } from './memory.ts'
+import { pageTimes } from './page-times.ts'
 import { pages } from './pages.ts'
 import { start } from './start.ts'
 import { weight } from './weight.ts'
@@ -25,6 +26,7 @@ const benches: Record<string, Bench> = {
     run: ({ server, options, say }) => ensureData({ server, size: options.size, seed: options.seed, say }),
   },
   'finder-speed': { tells: "the finder's time at ×1, ×10 and ×100", run: finderSpeed },
+  'page-times': { tells: 'the time of other pages, one at a time', run: pageTimes },
   pages: { tells: 'requests per second of public pages', run: pages },
   joins: { tells: 'families joining per second', run: joins },
   weight: { tells: 'what a first view fetches', run: weight },

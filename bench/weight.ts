@@ -1,15 +1,9 @@
 /** What a first view fetches, as sent: the page, and the style sheet, script, fonts and marks it names, in both encodings. */
 import { stop as endEsbuild } from 'esbuild'
 import { buildLook } from '../scripts/build-look.ts'
-import { openSession } from '../src/access/sessions.ts'
-import { anApplication } from '../src/groups/builders.ts'
-import { askToJoin } from '../src/groups/commands.ts'
-import type { GroupId } from '../src/groups/enrolment.ts'
-import { visitor } from '../src/kit/actor.ts'
-import { nobodyLooks } from '../src/kit/database/index.ts'
 import { href } from '../src/links.ts'
-import { onServer } from '../test/database.ts'
 import { ensureData } from './data/ensure.ts'
+import { aFamily, noFamilies } from './lib/family.ts'
 import { kilobytes, type Say, table } from './lib/figures.ts'
 import type { Options } from './lib/options.ts'
 import { someGroups } from './lib/rows.ts'
@@ -51,29 +45,8 @@ async function weigh(site: BenchSite, view: View, encoding: Encoding): Promise<s
   return [`${view.name}, ${encoding}`, ...Object.values(bytes).map(kilobytes), kilobytes(whole)]
 }
 
-/** A family that has joined, so that it has a page of its own. */
-async function ownCookie({ app, database }: BenchSite, group: GroupId): Promise<string> {
-  const { clock, secrets } = app.site
-  const by = { actor: visitor, clock, secrets, origin: 'http://localhost' }
-  return database.write(nobodyLooks, async (tx) => {
-    const outcome = await askToJoin(tx, by, { group, application: anApplication() })
-    if (!outcome.ok) throw new Error(`the join was refused: ${outcome.reason}`)
-    const { token } = await openSession(tx, { household: outcome.value.household }, clock)
-    return `v_own=${token}`
-  })
-}
-
-async function openGroup({ database }: BenchSite): Promise<string> {
-  const { rows } = await database.appPool.query<{ id: string }>(
-    `SELECT id FROM support_group WHERE state = 'published' AND takes_new AND joining = 'open' AND size - taken > 1 AND first_meeting_at > now() ORDER BY id LIMIT 1`,
-  )
-  return rows[0]?.id ?? ''
-}
-
-async function views(site: BenchSite): Promise<View[]> {
-  const group = await openGroup(site)
+async function views(site: BenchSite, { group, cookie }: Awaited<ReturnType<typeof aFamily>>): Promise<View[]> {
   const [some] = await someGroups(site.database, 1)
-  const cookie = await ownCookie(site, group as GroupId)
   const payload = new URLSearchParams({
     q: 'En jaksa enää, vauva itkee yöt ja mies on töissä. Asun Kuopiossa.',
   }).toString()
@@ -92,12 +65,14 @@ export async function weight({ server, options, say }: { server: Server; options
   await endEsbuild()
   const urls = await ensureData({ server, size: options.size, seed: options.seed, say })
   const site = await openSite(urls)
+  const family = await aFamily(site)
   try {
     const rows: string[][] = []
-    for (const view of await views(site)) for (const encoding of encodings) rows.push(await weigh(site, view, encoding))
+    for (const view of await views(site, family))
+      for (const encoding of encodings) rows.push(await weigh(site, view, encoding))
     say(`\nFirst views at ×${options.size}\n${table(['view', 'html', 'css', 'js', 'fonts', 'marks', 'whole'], rows)}`)
   } finally {
     await site.close()
-    await onServer(urls.ownerUrl, (client) => client.query('TRUNCATE household, audit_event CASCADE'))
+    await noFamilies(urls, family.group)
   }
 }
