@@ -10,4 +10,6 @@ export function networkOf(address: string): string {
   return [...(first ?? []), ...Array<string>(Math.max(0, gap)).fill('0'), ...(last ?? [])].slice(0, 4).join(':')
 }
 
-export const visitorKeyOf = (secrets: Secrets, address: string) => secrets.sign('visitor', networkOf(address))
+/** A connection that has gone away meanwhile has no address. */
+export const visitorKeyOf = (secrets: Secrets, address: string | undefined) =>
+  secrets.sign('visitor', networkOf(address ?? ''))
