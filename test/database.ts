@@ -8,7 +8,9 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { buildLook } from '../scripts/build-look.ts'
 import { fillDirectoryFacts } from '../src/directory/facts.ts'
+import { openAnalyser } from '../src/directory/finder/analyser.ts'
 import { fillThesaurus } from '../src/directory/finder/thesaurus-rows.ts'
+import { learnedFrom } from '../src/directory/finder/understanding/teaching.ts'
 import { openDatabase } from '../src/kit/database/index.ts'
 import { migrate } from '../src/kit/database/migrate.ts'
 
@@ -84,6 +86,8 @@ async function server(): Promise<{ url: string; stop(): Promise<void> }> {
 export default async function setup(project: TestProject) {
   // Pages name their styles by hashes: the look is built before any page is.
   await buildLook()
+  // What the finder learns is learned once, not by every worker at the same time.
+  learnedFrom({ analyser: openAnalyser('.data'), folder: '.data' })
   const { url, stop } = await server()
   await ensureLogins(url)
   const template = `vierella_template_${process.pid}`

@@ -1,5 +1,7 @@
 /** The catalogue as SQL: each step fills a table by generate_series and seeded chance. Decisions first, then rows. */
 
+import { reachAreas } from '../../src/directory/search-reach.ts'
+
 /** A hundredth of all Finland; `--size 100` is the whole. */
 export const hundredth = { organisations: 100, places: 150, programmes: 600, groups: 2_000, meetings: 20_000 } as const
 export type Counts = { -readonly [Name in keyof typeof hundredth]: number }
@@ -142,13 +144,28 @@ const directory: Step[] = [
   {
     what: 'index rows',
     sql: `
-      INSERT INTO programme_index (programme_id, lang, analyser, words, plain)
-      SELECT programme.id, text_index.lang, text_index.analyser, text_index.words || town_index.words || area.keys, text_index.plain || town_index.plain
+      INSERT INTO programme_index (programme_id, lang, analyser, words)
+      SELECT programme.id, text_index.lang, text_index.analyser, text_index.words || town_index.words || area.keys
       FROM bench.programme
       JOIN bench.text_index ON text_index.n = programme.text
       JOIN bench.town_index ON town_index.n = programme.town AND town_index.lang = text_index.lang
       JOIN bench.area ON area.town = programme.town AND area.area = programme.area AND area.lang = text_index.lang
       WHERE programme.state = 'published'`,
+  },
+  {
+    what: 'needs and areas',
+    sql: `
+      INSERT INTO programme_reach (concept, area, mark, programme_id, offers)
+      SELECT concept, reached.area, mark, programme.id, offers
+      FROM bench.programme
+      JOIN bench.text_reach ON text_reach.n = programme.text
+      CROSS JOIN LATERAL unnest('${reachAreas.any}'::text || CASE area
+        WHEN 'all' THEN ARRAY['${reachAreas.everywhere}']
+        WHEN 'county' THEN ARRAY['${reachAreas.county('')}' || county]
+        WHEN 'several' THEN ARRAY(SELECT '${reachAreas.municipality('')}' || code FROM unnest(near) AS code)
+        ELSE ARRAY['${reachAreas.municipality('')}' || town_code] END) AS reached (area)
+      WHERE programme.state = 'published'
+      ORDER BY concept, reached.area, mark, programme.id`,
   },
 ]
 
@@ -213,6 +230,7 @@ export const filledTables = [
   'programme_place',
   'programme_partner',
   'programme_index',
+  'programme_reach',
   'support_group',
   'group_facilitator',
   'meeting',

@@ -5,6 +5,7 @@
 import type pg from 'pg'
 import { municipalities } from '../../src/directory/geo-data/index.ts'
 import { areaKeys } from '../../src/directory/search-index.ts'
+import { reachAreas } from '../../src/directory/search-reach.ts'
 import { spokenLangs } from '../../src/kit/words.ts'
 import { inventedTexts } from './texts.ts'
 
@@ -116,9 +117,13 @@ export async function keepIndexRows(owner: pg.Client) {
   const everywhere = spokenLangs.map((lang) => areaKeys.everywhere(lang))
   for (const what of ['text', 'town'])
     await owner.query(
-      `CREATE TABLE bench.${what}_index AS SELECT source.n, lang, analyser, ts_delete(words, '{${everywhere.map((key) => `"${key}"`).join(',')}}'::text[]) AS words, plain
+      `CREATE TABLE bench.${what}_index AS SELECT source.n, lang, analyser, ts_delete(words, '{${everywhere.map((key) => `"${key}"`).join(',')}}'::text[]) AS words
        FROM bench.${what} AS source JOIN programme_index ON programme_id = bench.id('${what}', source.n)`,
     )
+  await owner.query(
+    `CREATE TABLE bench.text_reach AS SELECT source.n, concept, mark, offers
+     FROM bench.text AS source JOIN programme_reach ON programme_id = bench.id('text', source.n) WHERE area = '${reachAreas.any}'`,
+  )
   await owner.query(
     `DELETE FROM programme WHERE slug LIKE 'malli-%'; DELETE FROM organisation WHERE slug LIKE 'malli-%'; ANALYZE`,
   )

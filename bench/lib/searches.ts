@@ -4,7 +4,7 @@ import { randomOf } from '../../demo/fill/random.ts'
 import { filterQuery } from '../../src/directory/finder/filters.ts'
 import type { Filters } from '../../src/directory/finder/ranking/ask.ts'
 import type { SpokenLang } from '../../src/kit/words.ts'
-import { needs } from '../finder/queries/needs.ts'
+import { tune } from '../finder/queries/tune.ts'
 
 export type Search = { text: string; lang: SpokenLang; filters: Filters }
 
@@ -22,7 +22,7 @@ const narrowings: readonly Filters[] = [
 
 export function mixedSearches(seed: number): Search[] {
   const random = randomOf(`bench ${seed} searches`)
-  const shuffled = needs.map((need) => ({ need, at: random.next() })).sort((one, other) => one.at - other.at)
+  const shuffled = tune.map((need) => ({ need, at: random.next() })).sort((one, other) => one.at - other.at)
   return shuffled.slice(0, MANY).map(({ need }, n) => ({
     text: need.text,
     lang: need.lang,

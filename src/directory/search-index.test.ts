@@ -9,10 +9,19 @@ const world = aWorld()
 const rows = async (id: string) =>
   (
     await world.database.appPool.query(
-      'SELECT lang, analyser, words::text AS words, plain FROM programme_index WHERE programme_id = $1 ORDER BY lang',
+      'SELECT lang, analyser, words::text AS words FROM programme_index WHERE programme_id = $1 ORDER BY lang',
       [id],
     )
-  ).rows as { lang: string; analyser: string; words: string; plain: string }[]
+  ).rows as { lang: string; analyser: string; words: string }[]
+const reachOf = async (id: string) =>
+  (
+    await world.database.appPool.query(
+      'SELECT concept, area, mark FROM programme_reach WHERE programme_id = $1 ORDER BY concept, area',
+      [id],
+    )
+  ).rows as { concept: string; area: string; mark: number }[]
+const namesLike = async (word: string) =>
+  (await world.database.appPool.query('SELECT word FROM name_word WHERE $1 <% word', [word])).rows as { word: string }[]
 const text = {
   name: 'Iltapiiri',
   summary: 'Yksinhuoltajien ryhmä.',
@@ -24,7 +33,7 @@ const text = {
 }
 
 describe('the index of one programme', () => {
-  test('has a row a language with words by grade, needs and areas', async () => {
+  test('has a row a language with words by grade and areas, and a row for each need and area', async () => {
     const { id } = await world.write(async (tx) => {
       const made = await aProgramme(tx, { municipalityCodes: ['491'], how: ['online'], provisions: ['childcare'] })
       await setProgrammeText(tx, { programme: made.id, lang: 'fi', text })
@@ -35,10 +44,14 @@ describe('the index of one programme', () => {
     const [en, fi, sv] = await rows(id)
     expect([en?.lang, fi?.lang, sv?.lang]).toEqual(['en', 'fi', 'sv'])
     expect(fi?.analyser).toBe(indexId())
-    for (const key of ["'c3:fi:single'", "'a:fi:m491'", "'h:fi:online'", "'o:fi:childcare'", "'f:fi:free'"])
+    for (const key of ["'n:iltapiiri'", "'a:fi:m491'", "'h:fi:online'", "'o:fi:childcare'", "'f:fi:free'"])
       expect(fi?.words).toContain(key)
     expect(fi?.words).toMatch(/'l:keitto':\d+(,\d+)*(?![ABC])/)
-    expect(fi?.plain).toContain('iltapiiri')
+    expect(await reachOf(id)).toEqual([
+      { concept: 'single', area: 'any', mark: 3 },
+      { concept: 'single', area: 'm491', mark: 3 },
+    ])
+    expect(await namesLike('iltapiri')).toContainEqual({ word: 'iltapiiri' })
   })
 
   test('follows the programme: closed it is gone, open again it is back', async () => {
@@ -53,7 +66,7 @@ describe('the index of one programme', () => {
         await reindexProgramme(tx, id)
       })
     await turn('closed')
-    expect(await rows(id)).toEqual([])
+    expect([await rows(id), await reachOf(id)]).toEqual([[], []])
     await turn('published')
     expect(await rows(id)).toHaveLength(3)
   })

@@ -1,7 +1,7 @@
 /**
  * What the finder searches: for each published programme a row a language, with its words by grade (A name, B situations
- * and search words, C summary and for whom, D how it goes), the concepts it is for and the area it serves. All of it in
- * one tsvector, so that one index narrows by need, word and place together and a search costs what it finds.
+ * and search words, C summary and for whom, D how it goes) and, as keys that are no words, the area it serves and what
+ * filters ask for, so that one index narrows by all of them. Beside it stand the needs it is for (search-reach).
  */
 import { z } from 'zod'
 import { type Database, json, nobodyLooks, type Read, sql, type Transaction } from '../kit/database/index.ts'
@@ -9,16 +9,16 @@ import { type AnalysedToken, analyseText } from '../kit/finnish/text.ts'
 import { idOf } from '../kit/ids.ts'
 import { type SpokenLang, spokenLangs } from '../kit/words.ts'
 import { theAnalyser } from './finder/analyser.ts'
-import { type ProgrammeId, programmeKinds } from './programme.ts'
+import { type ProgrammeId, programmeKinds, programmeLanguages, provisionKinds, waysToMeet } from './programme.ts'
 import { textRow } from './programmes.ts'
+import { reachOf } from './search-reach.ts'
 import { wordsShape } from './texts.ts'
 
 /** Raised when rows come to be made differently. */
-const WAY_OF_INDEXING = 2
+const WAY_OF_INDEXING = 3
 export const indexId = () => `${WAY_OF_INDEXING}-${theAnalyser().id}`
 
-/** Keys that are no words: a need by how exactly the programme is for it, and an area it serves. */
-export const conceptKey = (lang: SpokenLang, concept: string, weight: number) => `c${weight}:${lang}:${concept}`
+/** Keys that are no words: an area it serves. */
 export const areaKeys = {
   everywhere: (lang: SpokenLang) => `a:${lang}:all`,
   county: (lang: SpokenLang, code: string) => `a:${lang}:c${code}`,
@@ -31,8 +31,9 @@ export const markKeys = {
   provision: (lang: SpokenLang, provision: string) => `o:${lang}:${provision}`,
   language: (lang: SpokenLang, language: string) => `g:${lang}:${language}`,
   free: (lang: SpokenLang) => `f:${lang}:free`,
-  general: (lang: SpokenLang) => `x:${lang}:general`,
 }
+/** A word of a name exactly as it is written there. */
+export const nameKey = (word: string) => `n:${word}`
 
 /** Needs of any family: who advises on these alone advises on nearly everything. */
 const generalNeeds = ['upbringing', 'everyday-life', 'own-strength', 'interaction']
@@ -48,9 +49,9 @@ const sourceRow = z.object({
   id: idOf<'programme'>(),
   kind: z.enum(programmeKinds),
   freeOfCharge: z.boolean(),
-  how: z.array(z.string()),
-  provisions: z.array(z.string()),
-  languages: z.array(z.string()),
+  how: z.array(z.enum(waysToMeet)),
+  provisions: z.array(z.enum(provisionKinds)),
+  languages: z.array(z.enum(programmeLanguages)),
   nationwide: z.boolean(),
   countyCodes: z.array(z.string()),
   municipalityCodes: z.array(z.string()),
@@ -104,10 +105,10 @@ function lexemesOf(tokens: readonly AnalysedToken[], grade: Grade, from: number)
 
 function rowFor(source: Source, lang: SpokenLang) {
   const text = source.texts.find((one) => one.lang === lang)
-  const names = source.situations.flatMap(({ name }) => (name === null ? [] : [name[lang]]))
+  const situations = source.situations.flatMap(({ name }) => (name === null ? [] : [name[lang]]))
   const fields: [Grade, string][] = [
     ['A', text?.name ?? ''],
-    ['B', [text?.search_words ?? '', ...names].join('. ')],
+    ['B', [text?.search_words ?? '', ...situations].join('. ')],
     ['C', [text?.summary ?? '', text?.for_whom ?? '', source.organisation[lang]].join('. ')],
     ['D', text?.how_it_goes ?? ''],
   ]
@@ -118,21 +119,23 @@ function rowFor(source: Source, lang: SpokenLang) {
     position += tokens.length + 10
     return made
   })
-  const marks = [...situationKeys(source, lang), ...areasOf(source, lang), ...marksOf(source, lang)].map(
-    (key) => `'${key}'`,
-  )
-  const plain = [text?.name ?? '', source.organisation[lang], text?.search_words ?? ''].join(' ').toLowerCase()
-  return {
-    programme_id: source.id,
-    lang,
-    analyser: indexId(),
-    words: [...lexemes, ...marks].join(' '),
-    plain: plain.slice(0, 2000),
-  }
+  const names = namesIn([text?.name ?? '', source.organisation[lang], text?.search_words ?? ''].join(' '))
+  const marks = [...names.map(nameKey), ...areasOf(source, lang), ...marksOf(source, lang)].map((key) => `'${key}'`)
+  return { programme_id: source.id, lang, analyser: indexId(), words: [...lexemes, ...marks].join(' '), names }
 }
 
-const situationKeys = ({ situations }: Source, lang: SpokenLang) =>
-  situations.map(({ concept, weight }) => conceptKey(lang, concept, weight))
+/** Shorter or longer ones are typed right or not at all. */
+const namesIn = (text: string) => [
+  ...new Set(
+    [
+      ...text
+        .slice(0, 2000)
+        .toLowerCase()
+        .matchAll(/\p{L}{4,40}/gu),
+    ].map(([word]) => word),
+  ),
+]
+
 const areasOf = ({ nationwide, countyCodes, municipalityCodes }: Source, lang: SpokenLang) =>
   nationwide
     ? [areaKeys.everywhere(lang)]
@@ -141,11 +144,7 @@ const areasOf = ({ nationwide, countyCodes, municipalityCodes }: Source, lang: S
         ...municipalityCodes.map((code) => areaKeys.municipality(lang, code)),
       ]
 
-const marksOf = (source: Source, lang: SpokenLang) => [
-  ...(isGeneral(source) ? [markKeys.general(lang)] : []),
-  ...factKeys(source, lang),
-]
-const factKeys = ({ freeOfCharge, how, provisions, languages }: Source, lang: SpokenLang) => [
+const marksOf = ({ freeOfCharge, how, provisions, languages }: Source, lang: SpokenLang) => [
   ...how.map((one) => markKeys.how(lang, one)),
   ...provisions.map((one) => markKeys.provision(lang, one)),
   ...languages.map((one) => markKeys.language(lang, one)),
@@ -155,17 +154,40 @@ const factKeys = ({ freeOfCharge, how, provisions, languages }: Source, lang: Sp
 async function reindex(tx: Transaction, ids: readonly ProgrammeId[]) {
   const sources = await sourcesOf(tx, ids)
   const rows = sources.flatMap((source) => spokenLangs.map((lang) => rowFor(source, lang)))
-  await tx.change(
-    sql`DELETE FROM programme_index WHERE programme_id = ANY(${[...ids]}::uuid[]) AND NOT programme_id = ANY(${sources.map(({ id }) => id)}::uuid[])`,
-  )
-  await tx.change(sql`
-    INSERT INTO programme_index (programme_id, lang, analyser, words, plain)
-    SELECT programme_id, lang, analyser, words::tsvector, plain
-    FROM jsonb_to_recordset(${json(rows)}) AS made (programme_id uuid, lang text, analyser text, words text, plain text)
-    ON CONFLICT (programme_id, lang) DO UPDATE SET analyser = EXCLUDED.analyser, words = EXCLUDED.words, plain = EXCLUDED.plain`)
+  await setWords(tx, ids, rows)
+  await setReach(tx, ids, sources)
 }
 
-/** To be called in the transaction that publishes, changes, closes or reopens a programme. */
+type Row = ReturnType<typeof rowFor>
+
+async function setWords(tx: Transaction, ids: readonly ProgrammeId[], rows: readonly Row[]) {
+  const kept = rows.map(({ programme_id }) => programme_id)
+  await tx.change(
+    sql`DELETE FROM programme_index WHERE programme_id = ANY(${[...ids]}::uuid[]) AND NOT programme_id = ANY(${kept}::uuid[])`,
+  )
+  await tx.change(sql`
+    INSERT INTO programme_index (programme_id, lang, analyser, words)
+    SELECT programme_id, lang, analyser, words::tsvector
+    FROM jsonb_to_recordset(${json(rows)}) AS made (programme_id uuid, lang text, analyser text, words text)
+    ON CONFLICT (programme_id, lang) DO UPDATE SET analyser = EXCLUDED.analyser, words = EXCLUDED.words`)
+  await tx.change(sql`
+    INSERT INTO name_word (lang, word)
+    SELECT DISTINCT lang, word FROM jsonb_to_recordset(${json(rows)}) AS made (lang text, names jsonb), jsonb_array_elements_text(names) AS word
+    ORDER BY lang, word
+    ON CONFLICT DO NOTHING`)
+}
+
+async function setReach(tx: Transaction, ids: readonly ProgrammeId[], sources: readonly Source[]) {
+  const rows = sources.flatMap((source) => reachOf(source, { general: isGeneral(source) }))
+  await tx.change(sql`DELETE FROM programme_reach WHERE programme_id = ANY(${[...ids]}::uuid[])`)
+  await tx.change(sql`
+    INSERT INTO programme_reach (concept, area, mark, programme_id, offers)
+    SELECT concept, area, mark, programme_id, offers
+    FROM jsonb_to_recordset(${json(rows)}) AS made (concept text, area text, mark smallint, programme_id uuid, offers integer)
+    ON CONFLICT DO NOTHING`)
+}
+
+/** To beTo be called in the transaction that publishes, changes, closes or reopens a programme. */
 export const reindexProgramme = (tx: Transaction, id: ProgrammeId) => reindex(tx, [id])
 
 const BATCH = 100

@@ -5,6 +5,7 @@ import type { Site } from '../../kit/http/index.ts'
 import type { Words } from '../texts.ts'
 import { openAnalyser, theAnalyser } from './analyser.ts'
 import { type ContactRow, conceptEntries, shownContacts, thesaurusVersion } from './thesaurus-rows.ts'
+import { learnedFrom } from './understanding/teaching.ts'
 import { compile, type Understanding } from './understanding/understand.ts'
 
 export type Knowledge = {
@@ -17,17 +18,24 @@ export type Knowledge = {
   /** How telling a need is (0.5–1): many programmes serve tiredness, few serve a placed child's parent. */
   rarity: ReadonlyMap<string, number>
   contacts: readonly ContactRow[]
-  /** Words in so many programmes that they choose nothing. */
-  common: ReadonlySet<string>
+  /** Words of many programmes, by about how many rows of the index have them; one that is not here is rare. */
+  common: ReadonlyMap<string, number>
 }
 
 let held: Promise<Knowledge> | undefined
+let learned: Understanding['learned'] | undefined
 
 /** Called once at start. `dataDir` is where the dictionary may have been put. */
 export async function loadKnowledge({ database }: Pick<Site, 'database'>, dataDir: string): Promise<Knowledge> {
-  openAnalyser(dataDir)
+  learned = learnedFrom({ analyser: openAnalyser(dataDir), folder: dataDir })
   held = undefined
   return database.publicRead(knowledgeOf)
+}
+
+/** As with the analyser: where a process has not been started in the ordinary way, the usual folder. */
+function theLearned() {
+  learned ??= learnedFrom({ analyser: theAnalyser(), folder: '.data' })
+  return learned
 }
 
 /** The knowledge as it is now in the database: one small question, and the whole only when something changed. */
@@ -48,7 +56,7 @@ async function read(tx: Read, version: number): Promise<Knowledge> {
   ])
   return {
     version,
-    understanding: compile(entries, theAnalyser()),
+    understanding: compile(entries, theAnalyser(), theLearned()),
     names: new Map(entries.map(({ id, name }) => [id, name])),
     near: new Map(entries.map(({ id, near }) => [id, near])),
     rarity,
@@ -69,17 +77,15 @@ async function rarities(tx: Read): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map(({ concept, served }) => [concept, 1 - 0.5 * (Math.log1p(served) / most)]))
 }
 
-/** In more than this share of rows a word is too common to look for by itself. */
-const TOO_COMMON = 0.04
-const commonRow = z.object({ word: z.string(), share: z.number() })
+const commonRow = z.object({ word: z.string(), met: z.number() })
 
-/** PostgreSQL counts common words for its own planning; rows of three languages share the index, so a third of the whole. */
-async function commonWords(tx: Read): Promise<ReadonlySet<string>> {
+/** PostgreSQL counts common words for its own planning. */
+async function commonWords(tx: Read): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.rows(
     commonRow,
-    sql`SELECT word, share FROM pg_stats,
+    sql`SELECT word, share * reltuples AS met FROM pg_stats JOIN pg_class ON pg_class.oid = 'public.programme_index'::regclass,
           unnest(most_common_elems::text::text[], most_common_elem_freqs[1:cardinality(most_common_elems::text::text[])]) AS counted (word, share)
         WHERE schemaname = 'public' AND tablename = 'programme_index' AND attname = 'words'`,
   )
-  return new Set(rows.filter(({ share }) => share > TOO_COMMON / 3).map(({ word }) => word))
+  return new Map(rows.map(({ word, met }) => [word, met]))
 }

@@ -17,6 +17,8 @@ const open = [
   'programme_place',
   'programme_situation',
   'programme_index',
+  'programme_reach',
+  'name_word',
   'concept',
   'concept_phrase',
   'contact',
@@ -24,6 +26,7 @@ const open = [
   'meeting',
   'demo_clock',
   'shown_facilitator',
+  'shown_photo',
   'thesaurus_version',
 ]
 
@@ -58,6 +61,7 @@ test('the login of public pages reads none of the other tables, whatever an inje
       'draft',
       'wish',
       'confidential_address',
+      'photo',
       'group_facilitator',
     ]),
   )

@@ -6,7 +6,7 @@ import { questionPage } from './views.tsx'
 
 const none: Answers = { age: [], weight: [], where: '', when: [], how: [] }
 
-const show = get('guided', { access: 'public', cache: true }, async ({ frame }) =>
+const show = get('guided', { access: 'public', cache: true, forgotten: true }, async ({ frame }) =>
   html(questionPage({ frame, at: 0, answers: none })),
 )
 

@@ -4,7 +4,7 @@ import { callBy } from '../promise.ts'
 import { groupsStartingSoon } from './queries.ts'
 import { homePage } from './views.tsx'
 
-const show = get('home', { access: 'public', cache: true }, async ({ tx, frame, lang, clock }) =>
+const show = get('home', { access: 'public', cache: true, forgotten: true }, async ({ tx, frame, lang, clock }) =>
   html(homePage({ frame, soon: await groupsStartingSoon(tx, { lang, clock }), callBy: callBy(clock) })),
 )
 

@@ -1,5 +1,4 @@
-/** From a question to an answer: at most four questions to the database, however many programmes there are. */
-import { z } from 'zod'
+/** From a question to an answer: three questions to the database, five where nothing was understood, however many programmes there are. */
 import { type Read, sql } from '../../../kit/database/index.ts'
 import { idOf } from '../../../kit/ids.ts'
 import { dayOf, timeOf } from '../../../kit/time.ts'
@@ -8,6 +7,7 @@ import type { ProgrammeId } from '../../programme.ts'
 import { type TextRow, textFor, textRow } from '../../programmes.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { DayTime } from '../understanding/side-phrases.ts'
+import { withAdviser } from './adviser.ts'
 import { type Ask, type Where, whereOf } from './ask.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { type NextGroup, nextGroupsOf } from './next-groups.ts'
@@ -34,6 +34,8 @@ export type Found = { results: Result[]; total: number; where: Where | undefined
 
 /** So many of the best are looked at with their groups. */
 const LOOKED_AT = 28
+/** How many groups of each, when filters leave some of them out. */
+const TO_CHOOSE_FROM = 4
 
 export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Found> {
   const where = whereOf(ask)
@@ -44,9 +46,11 @@ export async function find(tx: Read, knowledge: Knowledge, ask: Ask): Promise<Fo
     .filter((one) => isAllowed(one.candidate, ask))
     .sort(byScore)
     .slice(0, Math.max(LOOKED_AT, ask.limit))
-  const groups = await nextGroupsOf(tx, { ids: scored.map(({ candidate }) => candidate.id), where, clock: ask.clock })
+  const ids = scored.map(({ candidate }) => candidate.id)
+  const ofEach = asksForGroup(filters) ? TO_CHOOSE_FROM : 1
+  const groups = await nextGroupsOf(tx, { ids, where, clock: ask.clock, ofEach })
   const whole = scored.map((one) => withGroup(one, groups, { ask, where })).filter((one) => one !== undefined)
-  const kept = worthShowing(whole.sort(byScore))
+  const kept = withAdviser(worthShowing(whole.sort(byScore)))
   const shown = kept.slice(0, ask.limit)
   const texts = await textsOf(
     tx,
@@ -76,13 +80,14 @@ function withGroup(
 ): Whole | undefined {
   const own = groups.filter(({ programmeId }) => programmeId === scored.candidate.id)
   const fitting = own.filter((group) => suits(group, ask))
-  const { withinKm, soon, room, time } = ask.filters
-  const mustHaveGroup = withinKm !== undefined || soon === true || room === true || time !== undefined
-  if (mustHaveGroup && fitting.length === 0) return undefined
+  if (asksForGroup(ask.filters) && fitting.length === 0) return undefined
   const whole = { ...scored, next: fitting[0] }
   const missed = own.length > 0 && fitting.length === 0 ? -0.05 : 0
   return { ...whole, score: scored.score + groupScore(whole, ask, where) + missed }
 }
+
+const asksForGroup = ({ withinKm, soon, room, time }: Ask['filters']) =>
+  withinKm !== undefined || soon === true || room === true || time !== undefined
 
 /** Whether a group stays within the filters that were chosen. */
 function suits(group: NextGroup, { filters, clock }: Ask): boolean {
@@ -133,24 +138,16 @@ function worthShowing(sorted: readonly Whole[]): Whole[] {
   return here.length >= 3 ? here : [...here, ...good.filter(({ servesHere }) => !servesHere)]
 }
 
-const textsRow = z.object({ id: idOf<'programme'>(), texts: z.array(z.record(z.string(), z.string())) })
-const camel: Record<string, string> = {
-  for_whom: 'forWhom',
-  how_it_goes: 'howItGoes',
-  what_then: 'whatThen',
-  search_words: 'searchWords',
-}
-const camelText = (row: Record<string, string>): TextRow =>
-  textRow.parse(Object.fromEntries(Object.entries(row).map(([name, value]) => [camel[name] ?? name, value])))
+const textsRow = textRow.extend({ id: idOf<'programme'>() })
 
 async function textsOf(tx: Read, ids: readonly ProgrammeId[]): Promise<Map<ProgrammeId, TextRow[]>> {
   if (ids.length === 0) return new Map()
   const rows = await tx.rows(
     textsRow,
-    sql`SELECT programme_id AS id, jsonb_agg(to_jsonb(programme_text) - 'programme_id') AS texts FROM programme_text
-        WHERE programme_id = ANY(${[...ids]}::uuid[]) GROUP BY programme_id`,
+    sql`SELECT programme_id AS id, lang, name, summary, for_whom, how_it_goes, what_then, cost, search_words FROM programme_text
+        WHERE programme_id = ANY(${[...ids]}::uuid[])`,
   )
-  return new Map(rows.map(({ id, texts }) => [id, texts.map(camelText)]))
+  return new Map(ids.map((id) => [id, rows.filter((row) => row.id === id)]))
 }
 
 function resultOf(

@@ -1,12 +1,12 @@
 /** How well a programme answers: pure. Each part is a number with a reason; together they order the answer. */
 import type { Audience, ProgrammeKind } from '../../programme.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { Understood } from '../understanding/understand.ts'
+import type { Need, Understood } from '../understanding/understand.ts'
 import type { Ask, Where } from './ask.ts'
 import type { Candidate } from './candidates.ts'
 
 /** How much a programme's own mark counts: exactly for this, suits well, touches it. */
-const byMark = [0, 0.32, 0.68, 1] as const
+export const byMark = [0, 0.32, 0.68, 1] as const
 
 export type Fit = { need: string; words: string; strength: number; fit: number; direct: boolean; mark: number }
 
@@ -27,11 +27,15 @@ export function fitsOf(
   })
 }
 
-/** The strongest and the most telling need weighs most; a programme that answers several stands above one that answers one. */
+/** The strongest and the most telling need weighs most. */
+export const weighed = ({ id, strength }: Pick<Need, 'id' | 'strength'>, rarity: Knowledge['rarity']) =>
+  ((rarity.get(id) ?? 1) * strength) ** 2
+
+/** A programme that answers several needs stands above one that answers one. */
 function needScore(fits: readonly Fit[], { needs }: Pick<Understood, 'needs'>, rarity: Knowledge['rarity']) {
-  const weigh = (need: string, strength: number) => ((rarity.get(need) ?? 1) * strength) ** 2
-  const whole = needs.reduce((sum, { id, strength }) => sum + weigh(id, strength), 0)
-  return whole === 0 ? 0 : fits.reduce((sum, { need, strength, fit }) => sum + fit * weigh(need, strength), 0) / whole
+  const whole = needs.reduce((sum, need) => sum + weighed(need, rarity), 0)
+  const answered = fits.reduce((sum, { need, strength, fit }) => sum + fit * weighed({ id: need, strength }, rarity), 0)
+  return whole === 0 ? 0 : answered / whole
 }
 
 /** How much of what the programme is chiefly for is what was asked: a group for parents of disabled children is not for all the tired. */
@@ -62,15 +66,15 @@ function notForParents({ audience, kind }: Pick<Candidate, 'audience' | 'kind'>)
 
 function audienceScore(candidate: Candidate, { speaker, needs }: Pick<Understood, 'speaker' | 'needs'>) {
   const { audience } = candidate
-  const asksForTraining = needs.some(({ id, strength }) => trainingNeeds.includes(id) && strength > 0.4)
-  if (notForParents(candidate))
-    return asksForTraining || speaker === 'professional' || speaker === 'volunteer' ? 0.15 : -0.6
+  const asksForTraining = needs.slice(0, 2).some(({ id, strength }) => trainingNeeds.includes(id) && strength > 0.4)
+  // A professional who writes mostly asks for a family; what is meant for professionals comes to those who ask for it.
+  if (notForParents(candidate)) return asksForTraining ? 0.15 : -0.6
   if (audience.length === 0) return 0
   if (speaker === undefined)
     return onlyFor(audience, 'father') && !needs.some(({ id }) => id.startsWith('father')) ? -0.12 : 0
-  if (audience.includes(speaker)) return speaker === 'mother' ? 0.05 : 0.15
+  if (audience.includes(speaker)) return speaker === 'mother' ? 0.05 : 0.1
   if (speaker === 'mother' || speaker === 'father')
-    return audience.some((one) => one === 'parent' || one === 'couple') ? 0 : -0.5
+    return audience.some((one) => one === 'parent' || one === 'couple') ? 0 : -0.3
   if (speaker === 'grandparent') return audience.includes('near-one') ? 0.1 : -0.08
   return audience.some((one) => grownUps.includes(one)) ? -0.04 : 0
 }
@@ -114,7 +118,7 @@ function wishScore({ how, provisions, languages, freeOfCharge }: Candidate, unde
 }
 
 /** From here on a need is taken as said; a fainter hint answers fainter. */
-const SURE = 0.5
+const SURE = 0.3
 const surestOf = ({ needs }: Pick<Understood, 'needs'>) => needs[0]?.strength ?? 0
 
 /** The less surely a need is understood, the more an adviser for any parent is the answer. */
@@ -151,6 +155,6 @@ export function scoreOf(
     wishScore(candidate, understood, lang) +
     (servesHere ? 0 : -0.5) +
     (where !== undefined && candidate.nationwide ? -0.04 : 0) +
-    (candidate.joining === 'through-worker' ? -0.03 : 0)
+    (candidate.joining === 'through-worker' ? -0.06 : 0)
   return { candidate, fits, score, relevance, servesHere }
 }

@@ -23,8 +23,6 @@ export type PhraseIndex<Of> = {
   lang: SpokenLang
   byKey: ReadonlyMap<string, readonly Entry<Of>[]>
   vocabulary: ReadonlySet<string>
-  /** In how many phrases of what each word stands, by its bare lemma. */
-  uses: ReadonlyMap<string, ReadonlyMap<Of, number>>
 }
 
 export function indexPhrases<Of>(
@@ -49,7 +47,6 @@ export function indexPhrases<Of>(
   return {
     lang,
     byKey,
-    uses: usesOf(entries),
     vocabulary: new Set([...counts.keys()].filter((key) => key !== NEGATION).map((key) => key.slice(2))),
   }
 }
@@ -63,23 +60,6 @@ function pushTo<V>(lists: Map<string, V[]>, key: string, value: V) {
 const rarestOf = (words: readonly Keys[], counts: ReadonlyMap<string, number>) => {
   const frequency = (keys: Keys) => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)
   return words.reduce((best, keys, at) => (frequency(keys) < frequency(words[best] ?? []) ? at : best), 0)
-}
-
-function usesOf<Of>(entries: readonly Entry<Of>[]): Map<string, Map<Of, number>> {
-  const uses = new Map<string, Map<Of, number>>()
-  for (const { words, of, weight } of entries)
-    for (const lemma of new Set(
-      words
-        .flat()
-        .filter((key) => key !== NEGATION && !key.startsWith('e:'))
-        .map((key) => key.slice(2)),
-    )) {
-      const known = uses.get(lemma) ?? new Map<Of, number>()
-      // A word alone says more than a word among others.
-      known.set(of, (known.get(of) ?? 0) + weight / words.length)
-      uses.set(lemma, known)
-    }
-  return uses
 }
 
 type KeysOfWord = (text: string, exact: boolean, match: Phrase['match']) => Keys

@@ -88,7 +88,8 @@ export function indexPlaces(): PlaceIndex {
   for (const place of allKnown()) {
     const first = place.words[0] ?? ''
     add(byWord, first, place)
-    if (place.words.length > 1 || place.certainty !== 'sure' || first.length < 5) continue
+    // A village's name is known as it is written: by its stem half of Swedish would be villages (bolla of Bollsta).
+    if (place.words.length > 1 || place.certainty !== 'sure' || first.length < 5 || place.rank > 2) continue
     add(byStem, stem(first, 'fi'), place)
     if (withoutDots(first) !== first) add(byUndotted, withoutDots(first), place)
   }

@@ -7,7 +7,7 @@ import { plain } from '../../texts.ts'
 import { directoryWords } from '../../words.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Result } from '../ranking/find.ts'
-import { monthsOutside } from '../ranking/score.ts'
+import { type Fit, monthsOutside } from '../ranking/score.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { en } from './text.en.ts'
 import { fi } from './text.fi.ts'
@@ -102,6 +102,10 @@ export const whySentences = (result: Result, reasoning: Reasoning): string[] => 
   wayReason(result, reasoning.lang),
 ]
 
+/** Never surer than the need was understood: what is only guessed at "may help too". */
+const howWell = ({ direct, mark, strength }: Fit) =>
+  direct && mark === 3 && strength >= 0.5 ? 'exactly' : direct && mark >= 2 && strength >= 0.3 ? 'well' : 'near'
+
 /** The box on a card goes on from "Miksi tätä ehdotetaan:" and says only what the facts beside it do not. */
 export function whyBox(result: Result, reasoning: Reasoning): string {
   const { understood, names, lang } = reasoning
@@ -118,7 +122,7 @@ export function whyBox(result: Result, reasoning: Reasoning): string {
       ),
       ...age,
     ].join(' ')
-  const how = best.direct && best.mark === 3 ? 'exactly' : best.direct && best.mark === 2 ? 'well' : 'near'
+  const how = howWell(best)
   if (best.words !== '')
     return [box[isOwnText(understood, best.words) ? 'wrote' : 'chose'][how](best.words), ...age].join(' ')
   const name = names.get(best.need)
