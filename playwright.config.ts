@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { defineConfig, type Project } from '@playwright/test'
 
 const port = 3977
+/** Known to the server and to the tests that arrange something in it; whoever reads this file again keeps the name. */
+process.env.JOURNEYS_DATABASE ??= `vierella_journeys_${randomUUID().slice(0, 8)}`
+
 const script = [
   { words: 'script', javaScriptEnabled: true },
   { words: 'no script', javaScriptEnabled: false },
@@ -10,13 +14,18 @@ const sizes = [
   { words: 'desktop', viewport: { width: 1280, height: 900 } },
 ]
 /** Every journey on a phone and on a desk, with script and without. */
-const projects: Project[] = sizes.flatMap(({ words: size, viewport }) =>
-  script.map(({ words, javaScriptEnabled }) => ({ name: `${size}, ${words}`, use: { viewport, javaScriptEnabled } })),
+const journeys: Project[] = sizes.flatMap(({ words: size, viewport }) =>
+  script.map(({ words, javaScriptEnabled }) => ({
+    name: `${size}, ${words}`,
+    testDir: 'test/journeys',
+    use: { viewport, javaScriptEnabled },
+  })),
 )
+/** Every page looked at by axe, which chooses its sizes and colours itself. */
+const axe: Project = { name: 'axe', testDir: 'test/axe', use: { viewport: { width: 1280, height: 900 } } }
 
 export default defineConfig({
-  testDir: 'test/journeys',
-  projects,
+  projects: [...journeys, axe],
   // Two cores: the pages and the browser share them.
   workers: 1,
   timeout: 60_000,

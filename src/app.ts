@@ -6,11 +6,14 @@ import compress, { type FastifyCompressOptions } from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { clockOf } from './access/demo-clock.ts'
 import { endSessions, identifyWith, openSession } from './access/sessions.ts'
+import { theAnalyser } from './directory/finder/analyser.ts'
 import { type Database, nobodyLooks } from './kit/database/index.ts'
+import { softHyphens } from './kit/finnish/soft-hyphen.ts'
 import { mount, type Site } from './kit/http/index.ts'
 import { pageCache } from './kit/http/page-cache.ts'
 import { readKeyRing, secretsFrom } from './kit/secrets.ts'
@@ -82,6 +85,7 @@ export async function buildApp({
     openOwnPage: (tx, household) => openSession(tx, { household }, clock ?? demoClock.clock),
     endSessions: (tokens) => database.write(nobodyLooks, async (tx) => void (await endSessions(tx, tokens))),
     errorView,
+    soften: (text) => softHyphens(text, theAnalyser()),
     signIn: (lang, back) => href('signIn', lang, {}, { back }),
   }
   const web = Fastify(serverOptions(settings))
@@ -93,6 +97,8 @@ export async function buildApp({
   })
   await web.register(cookie)
   await web.register(formbody, { bodyLimit: 512 * 1024 })
+  // More of a file than a page takes is let past: the answer stands beside the field.
+  await web.register(multipart, { throwFileSizeLimit: false })
   await web.register(compress, compression)
   await web.register(fastifyStatic, {
     root: join(process.cwd(), 'dist', 'assets'),

@@ -76,6 +76,23 @@ export const addresses = {
   workPlaces: { fi: '/tyo/paikat', sv: '/arbete/platser', en: '/work/places' },
   workPlaceNew: { fi: '/tyo/paikat/uusi', sv: '/arbete/platser/ny', en: '/work/places/new' },
   workPlace: { fi: '/tyo/paikat/:place', sv: '/arbete/platser/:place', en: '/work/places/:place' },
+  workPlacePhotos: {
+    fi: '/tyo/paikat/:place/kuvat',
+    sv: '/arbete/platser/:place/bilder',
+    en: '/work/places/:place/photos',
+  },
+  workPlaceConfirm: {
+    fi: '/tyo/paikat/:place/vahvista',
+    sv: '/arbete/platser/:place/bekrafta',
+    en: '/work/places/:place/confirm',
+  },
+  workProgrammePhotos: {
+    fi: '/tyo/toiminnat/:programme/kuvat',
+    sv: '/arbete/verksamheter/:programme/bilder',
+    en: '/work/programmes/:programme/photos',
+  },
+  workPhoto: { fi: '/tyo/kuvat/:photo', sv: '/arbete/bilder/:photo', en: '/work/photos/:photo' },
+  workPhotoDeed: { fi: '/tyo/kuvat/:photo/:deed', sv: '/arbete/bilder/:photo/:deed', en: '/work/photos/:photo/:deed' },
   workConcepts: { fi: '/tyo/sanasto', sv: '/arbete/ordlista', en: '/work/words' },
   workConcept: { fi: '/tyo/sanasto/:concept', sv: '/arbete/ordlista/:concept', en: '/work/words/:concept' },
   workNotFound: { fi: '/tyo/ei-loytynyt', sv: '/arbete/hittades-inte', en: '/work/not-found' },
@@ -121,6 +138,11 @@ export const addresses = {
     fi: '/tyo/ilmoittautumiset/:enrolment',
     sv: '/arbete/anmalningar/:enrolment',
     en: '/work/enrolments/:enrolment',
+  },
+  workEnrolmentCode: {
+    fi: '/tyo/ilmoittautumiset/:enrolment/koodi',
+    sv: '/arbete/anmalningar/:enrolment/kod',
+    en: '/work/enrolments/:enrolment/code',
   },
   workEnrolmentDeed: {
     fi: '/tyo/ilmoittautumiset/:enrolment/:deed',

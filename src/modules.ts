@@ -7,6 +7,8 @@ import { homePages } from './directory/finder/home/pages.ts'
 import { finderPages } from './directory/finder/results/pages.ts'
 import { wishPages } from './directory/finder/wish/pages.ts'
 import { finderWorkPages } from './directory/finder/work/pages.ts'
+import { photoFiles } from './directory/photos/files.ts'
+import { photoWorkPages } from './directory/photos/work/pages.ts'
 import { directoryWorkPages } from './directory/work/pages.ts'
 import { joinPages } from './groups/join/pages.ts'
 import { ownPages } from './groups/own/pages.ts'
@@ -30,6 +32,7 @@ export const pages: readonly Page[] = [
   ...wishPages,
   ...finderWorkPages,
   ...directoryWorkPages,
+  ...photoWorkPages,
   ...ownPageKeyPages,
   ...shownPages,
   ...previewPages,
@@ -41,4 +44,4 @@ export const pages: readonly Page[] = [
   ...exitPages,
   ...demoPages,
 ]
-export const apis: readonly FastifyPluginAsync<Site>[] = [health, finderApi, openApi]
+export const apis: readonly FastifyPluginAsync<Site>[] = [health, finderApi, openApi, photoFiles]

@@ -32,22 +32,32 @@ export const textOf = (html: string) =>
     .replaceAll('\u00ad', '')
     .trim()
 
+type Typed = Record<string, string | string[]>
+
+function filled<Fields extends URLSearchParams | FormData>(fields: Fields, typed: Typed): Fields {
+  for (const [name, value] of Object.entries(typed)) for (const one of [value].flat()) fields.append(name, one)
+  return fields
+}
+const sealOf = ({ html }: Shown) => ({ token: hidden(html, 'token'), deed: hidden(html, 'deed') })
+
 export class Browser {
   readonly cookies = new Map<string, string>()
   constructor(private readonly web: FastifyInstance) {}
 
-  private async send(method: 'GET' | 'POST', url: string, body?: Record<string, string | string[]>): Promise<Shown> {
-    const fields = new URLSearchParams()
-    for (const [name, value] of Object.entries(body ?? {})) for (const one of [value].flat()) fields.append(name, one)
+  private async send(method: 'GET' | 'POST', url: string, body?: URLSearchParams | FormData): Promise<Shown> {
+    const encoded = body && new Response(body)
     const response = await this.web.inject({
       method,
       url,
       headers: {
         host: 'localhost',
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(body && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
+        ...(encoded && {
+          'content-type': String(encoded.headers.get('content-type')),
+          'sec-fetch-site': 'same-origin',
+        }),
       },
-      ...(body && { payload: fields.toString() }),
+      ...(encoded && { payload: Buffer.from(await encoded.arrayBuffer()) }),
     })
     this.keepCookies(response)
     return {
@@ -70,13 +80,19 @@ export class Browser {
     return this.send('GET', url)
   }
   /** A POST exactly as given; `submit` is what a person does. */
-  post(url: string, body: Record<string, string | string[]>) {
-    return this.send('POST', url, body)
+  post(url: string, body: Typed) {
+    return this.send('POST', url, filled(new URLSearchParams(), body))
   }
   /** Opens a page, fills its form and sends it; the hidden fields go along. */
-  async submit(page: string, fields: Record<string, string | string[]>, to = page): Promise<Shown> {
-    const shown = await this.get(page)
-    return this.post(to, { token: hidden(shown.html, 'token'), deed: hidden(shown.html, 'deed'), ...fields })
+  async submit(page: string, fields: Typed, to = page): Promise<Shown> {
+    return this.post(to, { ...sealOf(await this.get(page)), ...fields })
+  }
+  /** The same of a form that carries a file. */
+  async submitFile(page: string, fields: Typed, file: { name: string; bytes: Uint8Array } | undefined): Promise<Shown> {
+    const body = filled(new FormData(), { ...sealOf(await this.get(page)), ...fields })
+    // Browsers send a field of an empty file when none was chosen.
+    body.append('file', new Blob([new Uint8Array(file?.bytes ?? [])]), file?.name ?? '')
+    return this.send('POST', page, body)
   }
   async follow(shown: Shown): Promise<Shown> {
     if (shown.location === undefined) return shown

@@ -51,6 +51,10 @@ export const statuses: Partial<Record<PageName, Row>> = {
   workProgrammePreview: { ...itsWorkers, 'network-coordinator': 200 },
   workOrganisation: { ...itsWorkers, facilitator: 403, 'network-coordinator': 200 },
   workPlace: { ...itsWorkers, facilitator: 403, 'network-coordinator': 403 },
+  workPlacePhotos: { ...itsWorkers, facilitator: 403, 'network-coordinator': 403 },
+  workProgrammePhotos: { ...itsWorkers, facilitator: 403, 'network-coordinator': 200 },
+  // Of a photo that is the programme's.
+  workPhoto: { ...itsWorkers, facilitator: 403, 'network-coordinator': 200 },
   home: anybody,
   finder: anybody,
   guided: anybody,
@@ -84,6 +88,7 @@ export const statuses: Partial<Record<PageName, Row>> = {
   workGroup: itsWorkers,
   workMeeting: itsWorkers,
   workEnrolment: itsWorkers,
+  workEnrolmentCode: itsWorkers,
   workGroupEdit: itsCoordinators,
 }
 

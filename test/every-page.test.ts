@@ -82,6 +82,11 @@ async function stand(): Promise<Standing> {
        VALUES ('talo', $1, 'other', '{"fi":"Talo","sv":"Hus","en":"House"}', false, '491', '{"fi":"","sv":"","en":""}', true, true, true, true, false, true) RETURNING id AS it`,
       programme.organisationId,
     ),
+    photo: await one(
+      `INSERT INTO photo (id, programme_id, shows, alt, position, added_at, small_hash, small_width, small_height, small_bytes, large_hash, large_width, large_height, large_bytes)
+       VALUES (gen_random_uuid(), $1, 'room', '{"fi":"Huone","sv":"","en":""}', 1, now(), repeat('a', 32), 400, 300, '\\x00', repeat('b', 32), 800, 600, '\\x00') RETURNING id AS it`,
+      programme.id,
+    ),
   }
   return { browsers, params }
 }

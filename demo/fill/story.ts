@@ -43,8 +43,8 @@ export async function insertFamilyCode(tx: Transaction, { secrets, clock }: Demo
   const family = families.find(isUnderWay)
   if (family === undefined) return
   await tx.change(
-    sql`INSERT INTO own_page_key (household_id, kind, hash, expires_at)
-        VALUES (${householdId(family)}, 'code', ${hashOf(secrets, 'code', familyCode)}, ${clock.now().add({ hours: 365 * 24 })})`,
+    sql`INSERT INTO own_page_key (household_id, kind, hash, made_at, expires_at)
+        VALUES (${householdId(family)}, 'code', ${hashOf(secrets, 'code', familyCode)}, ${family.stateSince}, ${clock.now().add({ hours: 365 * 24 })})`,
     1,
   )
 }

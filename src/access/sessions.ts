@@ -33,6 +33,10 @@ export const familyMinutes = lasts.family.minutes
 export const endSession = (tx: Transaction, session: Id<'session'>) =>
   tx.change(sql`DELETE FROM session WHERE id = ${session}`)
 
+/** Closes a family's own page wherever it is open. */
+export const endFamilySessions = (tx: Transaction, household: Id<'household'>) =>
+  tx.change(sql`DELETE FROM session WHERE household_id = ${household}`)
+
 /** Ends whatever sessions these cookies carry: quick exit does not ask who one is. */
 export const endSessions = (tx: Transaction, tokens: string[]) =>
   tx.change(sql`DELETE FROM session WHERE token_hash = ANY(${tokens.map(hashToken)}::bytea[])`)

@@ -13,6 +13,7 @@ import {
   type NewPlace,
   type PlaceFacts,
   setConfidentialAddress,
+  setPlaceChecked,
   updatePlace,
 } from './places.ts'
 import {
@@ -223,6 +224,13 @@ export async function confirmProgramme(tx: Transaction, by: By, id: ProgrammeId)
   await announce(tx, 'directory')
 }
 
+/** The same of a place: where one meets is as it is told. */
+export async function confirmPlace(tx: Transaction, by: By, place: PlaceId) {
+  await permitDirectory(tx, by.actor, 'place.confirm', { place })
+  await setPlaceChecked(tx, place, by.clock.today())
+  await record(tx, audit(by), 'place.confirm', { place })
+}
+
 export type PlaceDraft = { facts: PlaceFacts; address: ConfidentialAddress }
 
 /** A new place. Of a confidential one only the town goes into what anybody may read; the rest is sealed. */
@@ -238,6 +246,7 @@ export async function addPlace(
     slug: await freeSlug(tx, 'place', draft.facts.name.fi),
   }
   const id = await insertPlace(tx, place)
+  await setPlaceChecked(tx, id, by.clock.today())
   if (draft.facts.confidential) await setConfidentialAddress(tx, by.secrets, { place: id, told: draft.address })
   await record(tx, audit(by), 'place.edit', { place: id })
   return id
@@ -246,6 +255,7 @@ export async function addPlace(
 export async function changePlace(tx: Transaction, by: By, { place, draft }: { place: PlaceId; draft: PlaceDraft }) {
   await permitDirectory(tx, by.actor, 'place.edit', { place })
   await updatePlace(tx, place, draft.facts)
+  await setPlaceChecked(tx, place, by.clock.today())
   if (draft.facts.confidential) await setConfidentialAddress(tx, by.secrets, { place, told: draft.address })
   await record(tx, audit(by), 'place.edit', { place })
   await announce(tx, 'directory')

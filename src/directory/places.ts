@@ -6,6 +6,8 @@ import { z } from 'zod'
 import { bytes, json, type PersonalRead, type Read, sql, type Transaction } from '../kit/database/index.ts'
 import { idOf, newId } from '../kit/ids.ts'
 import type { Secrets } from '../kit/secrets.ts'
+import type { PlainDate } from '../kit/time.ts'
+import { deletePhotosOf } from './photos/photos.ts'
 import { type OrganisationId, type PlaceId, placeKinds } from './programme.ts'
 import { type Words, wordsShape } from './texts.ts'
 
@@ -72,9 +74,10 @@ export async function insertPlace(tx: Transaction, place: NewPlace): Promise<Pla
   return id
 }
 
-/** A place that becomes confidential loses its telling slug; one that no longer is loses its sealed address. */
+/** A place that becomes confidential loses its telling slug and its photos; one that no longer is loses its sealed address. */
 export async function updatePlace(tx: Transaction, id: PlaceId, place: PlaceFacts) {
   const to = tellable(place)
+  if (place.confidential) await deletePhotosOf(tx, { place: id })
   await tx.change(
     sql`UPDATE place SET kind = ${to.kind}, name = ${json(to.name)}, confidential = ${to.confidential},
           slug = CASE WHEN ${to.confidential} THEN ${slugFor(id, { slug: '', confidential: true })} ELSE slug END,
@@ -87,6 +90,10 @@ export async function updatePlace(tx: Transaction, id: PlaceId, place: PlaceFact
   )
   if (!place.confidential) await tx.change(sql`DELETE FROM confidential_address WHERE place_id = ${id}`)
 }
+
+/** When somebody last said that what is told of the place is right. */
+export const setPlaceChecked = (tx: Transaction, id: PlaceId, day: PlainDate) =>
+  tx.change(sql`UPDATE place SET checked_on = ${day} WHERE id = ${id}`, 1)
 
 /** What is kept sealed of a confidential place. */
 export type ConfidentialAddress = { name: Words; address: string; arrival: Words }

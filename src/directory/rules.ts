@@ -20,6 +20,7 @@ export const directoryRules = {
   'programme.confirm': [coordinates, coordinatesTheNetwork],
   'place.read': [coordinates, facilitatesThere, coordinatesTheNetwork],
   'place.edit': [coordinates],
+  'place.confirm': [coordinates],
   'organisation.edit': [coordinates, coordinatesTheNetwork],
 } satisfies Record<string, Rule[]>
 export type DirectoryDeed = keyof typeof directoryRules

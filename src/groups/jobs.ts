@@ -5,6 +5,7 @@ import { nobodyLooks, sql } from '../kit/database/index.ts'
 import type { Site } from '../kit/http/index.ts'
 import { idOf } from '../kit/ids.ts'
 import { handle } from '../kit/jobs.ts'
+import { checkReminder } from './check-reminder.ts'
 import { type By, missOffer } from './commands.ts'
 import { passOnMissedOffers, remindOfFirstMeeting } from './job-names.ts'
 import { lockEnrolment } from './seats.ts'
@@ -37,4 +38,4 @@ const passOn = handle(passOnMissedOffers, async (context: GroupJobContext) => {
     await context.site.database.write(nobodyLooks, (tx) => missOffer(tx, serviceBy(context), id))
 })
 
-export const groupJobs = [remind, passOn]
+export const groupJobs = [remind, passOn, checkReminder]

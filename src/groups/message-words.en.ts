@@ -42,5 +42,13 @@ export const en: typeof fi = {
     joined: 'A family has joined the group. Sign in to see the details.',
     cancelled: 'A family has cancelled its place. Sign in to see the details.',
     open: (link) => `Open the list: ${link}`,
+    check: {
+      subject: 'Vierellä: please check your details',
+      text: 'Hello! These details have not been checked for half a year. See whether they still hold. If they do, one tap on the work list is enough.',
+      line: (name, day) => `– ${name}, checked ${day}`,
+      hiddenPlace: (municipality) => `A place that is not published (${municipality})`,
+      more: (n) => `– and ${n} more`,
+      calm: 'There is no hurry. We remind you again in 30 days at the earliest.',
+    },
   },
 }

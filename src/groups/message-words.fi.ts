@@ -43,5 +43,13 @@ export const fi = {
     joined: 'Perhe on tullut mukaan ryhmään. Tiedot näet kirjautumalla.',
     cancelled: 'Perhe on perunut paikkansa. Tiedot näet kirjautumalla.',
     open: (link: string) => `Avaa lista: ${link}`,
+    check: {
+      subject: 'Vierellä: tarkista tiedot',
+      text: 'Hei! Näitä tietoja ei ole tarkistettu puoleen vuoteen. Katso, pitävätkö ne vielä paikkansa. Jos pitävät, yksi painallus työlistalla riittää.',
+      line: (name: string, day: string) => `– ${name}, tarkistettu ${day}`,
+      hiddenPlace: (municipality: string) => `Paikka, jota ei julkaista (${municipality})`,
+      more: (n: number) => `– ja ${n} muuta`,
+      calm: 'Tällä ei ole kiire. Muistutamme uudelleen aikaisintaan 30 päivän päästä.',
+    },
   },
 }

@@ -43,5 +43,13 @@ export const sv: typeof fi = {
     joined: 'En familj har kommit med i gruppen. Uppgifterna ser du när du loggar in.',
     cancelled: 'En familj har avbokat sin plats. Uppgifterna ser du när du loggar in.',
     open: (link) => `Öppna listan: ${link}`,
+    check: {
+      subject: 'Vierellä: kontrollera uppgifterna',
+      text: 'Hej! De här uppgifterna har inte kontrollerats på ett halvt år. Se efter om de fortfarande stämmer. Om de gör det räcker ett tryck på arbetslistan.',
+      line: (name, day) => `– ${name}, kontrollerad ${day}`,
+      hiddenPlace: (municipality) => `En plats som inte publiceras (${municipality})`,
+      more: (n) => `– och ${n} till`,
+      calm: 'Det är ingen brådska. Vi påminner på nytt tidigast om 30 dagar.',
+    },
   },
 }

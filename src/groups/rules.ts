@@ -40,6 +40,7 @@ export const groupRules = {
   'enrolment.welcome': [coordinates, facilitates],
   'enrolment.decline': [coordinates, facilitates],
   'enrolment.cancel-for': [coordinates, facilitates],
+  'enrolment.new-code': [coordinates, facilitates],
 } satisfies Record<string, Rule[]>
 export type GroupDeed = keyof typeof groupRules
 

@@ -7,6 +7,7 @@ import type { Clock } from '../kit/time.ts'
 import type { Lang } from '../kit/words.ts'
 import { contactRulesOf } from '../people/contact-rules.ts'
 import { getHousehold, type Keeper, peopleOf } from '../people/households.ts'
+import { codeMadeAt } from '../people/own-page-keys.ts'
 import type { EnrolmentId } from './enrolment.ts'
 import { programmeNameIn, titleColumns, titleJoins, titleShape } from './group-title.ts'
 import { type Enrolment, enrolmentColumns, enrolmentRow, enrolmentSpot, type Group } from './rows.ts'
@@ -44,6 +45,7 @@ export async function openedEnrolment(tx: Read, keeper: Keeper, { id, lang }: { 
     childAgesMonths: people.flatMap(({ kind, ageMonths }) =>
       kind === 'child' && ageMonths !== undefined ? [ageMonths] : [],
     ),
+    codeMadeAt: await codeMadeAt(tx, enrolment.householdId),
     contacts: await contactRulesOf(tx, keeper.secrets, enrolment.householdId),
     queuePlace:
       enrolment.state === 'queued' && group.queueOrder === 'time' ? await queueNumber(tx, enrolment) : undefined,

@@ -4,6 +4,7 @@ import type { Actor } from '../kit/actor.ts'
 import { bytes, instant, type Read, type Sql, sql, type Transaction } from '../kit/database/index.ts'
 import { idOf } from '../kit/ids.ts'
 import type { Secrets } from '../kit/secrets.ts'
+import { type Instant, instantIsBefore } from '../kit/time.ts'
 import { markDoneByHand, messageSpot } from '../messages/commands.ts'
 import { type MessageId, messageStates } from '../messages/message.ts'
 import { channels } from '../people/contact-rules.ts'
@@ -85,30 +86,40 @@ export function handTasks(waiting: readonly MessageFate[]): HandTask[] {
 
 const wordsRow = fateRow.extend({ subjectSealed: bytes(), bodySealed: bytes() })
 
-/** What opens the family's own page is the family's: a worker sees it only while it is hers to read aloud or to post. */
-const withoutKeys = (body: string) =>
-  body
-    .replace(/(\/(?:linkki|lank|link)\/)[\w-]+/g, '$1…')
-    .replace(/\b[A-HJ-NP-Z2-9]{4}[ \u00a0][A-HJ-NP-Z2-9]{4}\b/g, '•••• ••••')
+const withoutLinks = (body: string) => body.replace(/(\/(?:linkki|lank|link)\/)[\w-]+/g, '$1…')
+const withoutCodes = (body: string) => body.replace(/\b[A-HJ-NP-Z2-9]{4}[ \u00a0][A-HJ-NP-Z2-9]{4}\b/g, '•••• ••••')
 
-function opened(secrets: Secrets, { subjectSealed, bodySealed, ...fate }: z.output<typeof wordsRow>) {
+type Words = z.output<typeof wordsRow>
+
+/** What opens the family's own page is the family's: a worker sees it only while it is hers to read aloud or to post, and it still opens. */
+function readable(body: string, { state, plannedAt }: Words, codeMadeAt: Instant | undefined) {
+  if (state !== 'by-hand') return withoutCodes(withoutLinks(body))
+  return codeMadeAt && instantIsBefore(plannedAt, codeMadeAt) ? withoutCodes(body) : body
+}
+
+function opened(secrets: Secrets, row: Words, codeMadeAt: Instant | undefined) {
+  const { subjectSealed, bodySealed, ...fate } = row
   const body = secrets.open(messageSpot('body_sealed', fate.id), bodySealed)
   return {
     ...fate,
     subject: secrets.open(messageSpot('subject_sealed', fate.id), subjectSealed),
-    body: fate.state === 'by-hand' ? body : withoutKeys(body),
+    body: readable(body, row, codeMadeAt),
   }
 }
 export type ToldMessage = ReturnType<typeof opened>
 
 /** Everything this enrolment has been told, newest first. */
-export async function messagesOf(tx: Read, secrets: Secrets, enrolment: EnrolmentId): Promise<ToldMessage[]> {
+export async function messagesOf(
+  tx: Read,
+  secrets: Secrets,
+  { enrolment, codeMadeAt }: { enrolment: EnrolmentId; codeMadeAt: Instant | undefined },
+): Promise<ToldMessage[]> {
   const rows = await tx.rows(
     wordsRow,
     sql`SELECT ${fateColumns}, message.subject_sealed, message.body_sealed ${ofEnrolments}
         WHERE enrolment.id = ${enrolment} AND message.audience = 'family' ORDER BY message.planned_at DESC, message.id LIMIT 100`,
   )
-  return rows.map((row) => opened(secrets, row))
+  return rows.map((row) => opened(secrets, row, codeMadeAt))
 }
 
 const sentRow = z.object({

@@ -1,8 +1,9 @@
 /**
- * The four faults that end a request; everything a person can put right is returned instead (`refused`).
- * 404 for what one may not see, 403 only for a deed on something one sees, 409 when somebody was faster, 503 when we are at fault.
+ * The five faults that end a request; everything a person can put right is returned instead (`refused`).
+ * 404 for what one may not see, 403 only for a deed on something one sees, 409 when somebody was faster, 503 when we are at fault,
+ * 400 for a form that could not be read to its end.
  */
-export type FaultKind = 'not-found' | 'forbidden' | 'conflict' | 'unavailable'
+export type FaultKind = 'not-found' | 'forbidden' | 'conflict' | 'unavailable' | 'unreadable'
 
 export class Fault extends Error {
   constructor(
@@ -19,6 +20,7 @@ export const faultStatus: Record<FaultKind, number> = {
   forbidden: 403,
   conflict: 409,
   unavailable: 503,
+  unreadable: 400,
 }
 
 export const notFound = () => new Fault('not-found', 'not found')
@@ -32,3 +34,4 @@ export type Outcome<Reason extends string, Value = undefined> =
   | { ok: false; reason: Reason }
 export const done = <Value>(value: Value) => ({ ok: true, value }) as const
 export const refused = <Reason extends string>(reason: Reason) => ({ ok: false, reason }) as const
+export const unreadable = (cause?: unknown) => new Fault('unreadable', 'a form that could not be read', cause)

@@ -5,8 +5,13 @@
 import { z } from 'zod'
 import { isBefore, type PlainDate, Temporal } from './time.ts'
 
-/** A parsed application/x-www-form-urlencoded body, or a query. */
+/** The fields of a form, or a query. */
 export type Body = Record<string, string | string[] | undefined>
+
+/** A file as it came: its bytes as far as the page takes them, and whether there was more. */
+export type Upload = { bytes: Buffer; tooBig: boolean }
+/** The files of a form by the names of their fields; they are never given back with what was typed. */
+export type Files = Record<string, Upload | undefined>
 
 /** Problems that any field can have; a module may add its own keys. */
 export type KitProblem =
@@ -23,13 +28,16 @@ export type KitProblem =
   | 'too-big'
   | 'identity-code'
   | 'stale-form'
+  | 'file-missing'
+  | 'file-too-big'
+  | 'file-again'
 
 export type FieldAnswer<Value, Problem extends string> = { value: Value } | { problem: Problem }
 export type Field<Value, Problem extends string = KitProblem> = {
   read(body: Body, name: string, at: FormMoment): FieldAnswer<Value, Problem>
 }
-/** Rules about dates ask for today; nothing reads the clock. */
-export type FormMoment = { today: PlainDate }
+/** Rules about dates ask for today; nothing reads the clock. Files come beside the fields. */
+export type FormMoment = { today: PlainDate; files?: Files }
 
 type ValueOf<F> = F extends Field<infer Value, string> ? Value : never
 type ProblemOf<F> = F extends Field<unknown, infer Problem> ? Problem : never
@@ -47,6 +55,14 @@ export type Form<F extends Fields, Extra extends string = never> = {
   fields: F
   read(body: Body, at: FormMoment): FormAnswer<F, Extra>
 }
+
+/** A browser does not give a chosen file back: when something else is to be mended, it must be chosen again, and is told so. */
+export const filesAgain = (files: Files = {}): Record<string, 'file-again'> =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([, file]) => file !== undefined && file.bytes.length > 0)
+      .map(([name]) => [name, 'file-again']),
+  )
 
 /** `check` looks at fields together, after each is sound by itself. */
 export function form<F extends Fields, Extra extends string = never>(
@@ -67,7 +83,7 @@ export function form<F extends Fields, Extra extends string = never>(
       if (Object.keys(problems).length === 0 && check) Object.assign(problems, check(sound, at))
       return Object.keys(problems).length === 0
         ? { ok: true, value: sound }
-        : { ok: false, problems: problems as Problems<F, Extra>, typed: body }
+        : { ok: false, problems: { ...filesAgain(at.files), ...problems } as Problems<F, Extra>, typed: body }
     },
   }
 }
@@ -242,6 +258,15 @@ export const time = (): Field<string, KitProblem> => ({
     return hour <= 23 && minute <= 59
       ? { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
       : { problem: 'not-time' }
+  },
+})
+
+/** A chosen file. A browser sends an empty one when nothing was chosen. What is in it, the module looks at. */
+export const upload = (options: { optional?: boolean } = {}): Field<Buffer | undefined, KitProblem> => ({
+  read: (_, name, { files }) => {
+    const { bytes, tooBig } = files?.[name] ?? { bytes: Buffer.alloc(0), tooBig: false }
+    if (bytes.length === 0) return options.optional ? { value: undefined } : { problem: 'file-missing' }
+    return tooBig ? { problem: 'file-too-big' } : { value: bytes }
   },
 })
 

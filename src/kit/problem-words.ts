@@ -16,6 +16,9 @@ const fi: Record<KitProblem, string> = {
   'too-big': 'Luku on liian suuri',
   'identity-code': 'Tekstissä on henkilötunnus. Poista se, emme tarvitse sitä.',
   'stale-form': 'Sivu oli ollut auki pitkään. Tekstisi on tallessa. Lähetä uudelleen.',
+  'file-missing': 'Valitse tiedosto',
+  'file-too-big': 'Tiedosto on liian suuri. Valitse pienempi.',
+  'file-again': 'Valitse tiedosto uudelleen. Selain ei pidä sitä muistissa korjausten ajan.',
 }
 const sv: typeof fi = {
   missing: 'Det här blev tomt. Skriv här.',
@@ -31,6 +34,9 @@ const sv: typeof fi = {
   'too-big': 'Talet är för stort',
   'identity-code': 'Texten innehåller en personbeteckning. Ta bort den, vi behöver den inte.',
   'stale-form': 'Sidan hade varit öppen länge. Din text finns kvar. Skicka på nytt.',
+  'file-missing': 'Välj en fil',
+  'file-too-big': 'Filen är för stor. Välj en mindre.',
+  'file-again': 'Välj filen på nytt. Webbläsaren minns den inte medan du rättar.',
 }
 const en: typeof fi = {
   missing: 'This was left empty. Please fill it in.',
@@ -46,6 +52,9 @@ const en: typeof fi = {
   'too-big': 'The number is too big',
   'identity-code': 'The text has a personal identity code. Remove it; we do not need it.',
   'stale-form': 'The page had been open for long. Your text is kept. Please send again.',
+  'file-missing': 'Choose a file',
+  'file-too-big': 'The file is too big. Choose a smaller one.',
+  'file-again': 'Choose the file again. The browser does not keep it while you mend the rest.',
 }
 const kitProblems = wordsOf({ fi, sv, en })
 

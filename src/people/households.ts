@@ -106,6 +106,10 @@ export type Household = z.output<typeof householdRow>
 export const getHousehold = (tx: Read, id: HouseholdId) =>
   tx.get(householdRow, sql`SELECT id, code, lang, erase_on FROM household WHERE id = ${id}`)
 
+/** What is done to a household is done one after another. */
+export const lockHousehold = (tx: Transaction, id: HouseholdId) =>
+  tx.get(z.object({ id: idOf<'household'>() }), sql`SELECT id FROM household WHERE id = ${id} FOR UPDATE`)
+
 /** Keeps the household's data at least until this day. */
 export const keepUntil = (tx: Transaction, id: HouseholdId, day: PlainDate) =>
   tx.change(sql`UPDATE household SET erase_on = greatest(erase_on, ${day}::date) WHERE id = ${id}`)

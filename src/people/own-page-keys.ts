@@ -1,6 +1,6 @@
 /** What opens a household's own page: a link in a message, or a code read over the phone. Only hashes are kept. */
 import { z } from 'zod'
-import { type Read, sql, type Transaction } from '../kit/database/index.ts'
+import { instant, type Read, sql, type Transaction } from '../kit/database/index.ts'
 import { idOf, newCode, newToken } from '../kit/ids.ts'
 import type { Secrets } from '../kit/secrets.ts'
 import type { HouseholdId, Keeper } from './households.ts'
@@ -31,10 +31,26 @@ export async function newOwnCode(tx: Transaction, household: HouseholdId, keeper
 type NewKey = { household: HouseholdId; kind: 'link' | 'code'; secret: string }
 const insertKey = (tx: Transaction, { secrets, clock }: Keeper, { household, kind, secret }: NewKey) =>
   tx.change(
-    sql`INSERT INTO own_page_key (household_id, kind, hash, expires_at)
-        VALUES (${household}, ${kind}, ${hashOf(secrets, kind, secret)}, ${clock.now().add({ hours: lastsDays * 24 })})`,
+    sql`INSERT INTO own_page_key (household_id, kind, hash, made_at, expires_at)
+        VALUES (${household}, ${kind}, ${hashOf(secrets, kind, secret)}, ${clock.now()}, ${clock.now().add({ hours: lastsDays * 24 })})`,
     1,
   )
+
+/** The links of every message so far stop working. */
+export const revokeLinks = (tx: Transaction, household: HouseholdId, { clock }: Pick<Keeper, 'clock'>) =>
+  tx.change(
+    sql`UPDATE own_page_key SET revoked_at = ${clock.now()} WHERE household_id = ${household} AND kind = 'link' AND revoked_at IS NULL`,
+  )
+
+/** When the code that works now was made. */
+export const codeMadeAt = async (tx: Read, household: HouseholdId) =>
+  (
+    await tx.find(
+      z.object({ madeAt: instant() }),
+      sql`SELECT made_at FROM own_page_key WHERE household_id = ${household} AND kind = 'code' AND revoked_at IS NULL
+          ORDER BY made_at DESC, id LIMIT 1`,
+    )
+  )?.madeAt
 
 /** The household that a link or a code opens now, if any. */
 export async function householdBehind(

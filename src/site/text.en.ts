@@ -18,6 +18,10 @@ export const en: typeof fi = {
       title: 'The fault is ours',
       text: 'The service is not answering right now. Please try again in a moment.',
     },
+    unreadable: {
+      title: 'The form did not arrive',
+      text: 'Sending was cut off, or the file was far too big. Go back and try again with a smaller file.',
+    },
     bug: {
       title: 'The fault is ours',
       text: 'Something broke. Please try again in a moment. If you call us, read out this code:',

@@ -15,6 +15,10 @@ export const fi = {
       text: 'Tieto muuttui samalla hetkellä. Mitään ei mennyt rikki. Palaa takaisin ja katso, miten asia nyt on.',
     },
     unavailable: { title: 'Vika on meidän', text: 'Palvelu ei juuri nyt vastaa. Yritä hetken päästä uudelleen.' },
+    unreadable: {
+      title: 'Lomake ei tullut perille',
+      text: 'Lähetys katkesi, tai tiedosto oli aivan liian suuri. Palaa takaisin ja yritä uudelleen pienemmällä tiedostolla.',
+    },
     bug: {
       title: 'Vika on meidän',
       text: 'Jotain meni rikki. Yritä hetken päästä uudelleen. Jos soitat meille, lue tämä koodi:',

@@ -12,6 +12,10 @@ export const selko: Partial<typeof fi> = {
       text: 'Joku muu teki muutoksen samaan aikaan. Mene takaisin ja katso sivu uudelleen.',
     },
     unavailable: { title: 'Vika on meidän', text: 'Sivu ei toimi juuri nyt. Yritä hetken päästä uudelleen.' },
+    unreadable: {
+      title: 'Lomake ei tullut perille',
+      text: 'Yhteys katkesi, tai tiedosto oli liian suuri. Mene takaisin. Yritä uudelleen pienemmällä tiedostolla.',
+    },
     bug: {
       title: 'Vika on meidän',
       text: 'Sivu meni rikki. Yritä hetken päästä uudelleen. Jos soitat meille, lue tämä koodi:',

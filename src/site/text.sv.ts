@@ -15,6 +15,10 @@ export const sv: typeof fi = {
       text: 'Uppgiften ändrades i samma stund. Inget gick sönder. Gå tillbaka och se hur det är nu.',
     },
     unavailable: { title: 'Felet är hos oss', text: 'Tjänsten svarar inte just nu. Försök igen om en stund.' },
+    unreadable: {
+      title: 'Blanketten kom inte fram',
+      text: 'Sändningen avbröts, eller så var filen alldeles för stor. Gå tillbaka och försök på nytt med en mindre fil.',
+    },
     bug: {
       title: 'Felet är hos oss',
       text: 'Något gick sönder. Försök igen om en stund. Om du ringer oss, läs upp den här koden:',

@@ -1,9 +1,26 @@
 /** The forms of a place and of an organisation. */
 import { WorkPage } from '../../frame.tsx'
-import { Breadcrumbs, Button, ErrorSummary, Form, kitWords, Stack, Wrap } from '../../kit/html/index.ts'
+import {
+  Breadcrumbs,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  kitWords,
+  Row,
+  Small,
+  Stack,
+  Wrap,
+} from '../../kit/html/index.ts'
 import type { Frame } from '../../kit/http/index.ts'
 import { summaryOf } from '../../kit/problem-words.ts'
+import type { Lang } from '../../kit/words.ts'
+import { href } from '../../links.ts'
 import type { Organisation } from '../organisations.ts'
+import type { Photo } from '../photos/photos.ts'
+import { PhotoGrid } from '../photos/shown.tsx'
+import { photoWorkWords } from '../photos/work/words.ts'
+import type { PlaceId } from '../programme.ts'
 import { OrganisationFields, PlaceFields } from './other-fields.tsx'
 import type { PartProps } from './programme-fields.tsx'
 import { workWords } from './words.ts'
@@ -17,6 +34,28 @@ type FormView = {
   problems: Record<string, string>
 }
 
+export type PlacePhotos = { place: PlaceId; confidential: boolean; photos: readonly Photo[] }
+
+/** Under the form: each photo has deeds of its own, so they have a page of their own. */
+const PhotosOfPlace = ({ place, confidential, photos, lang }: PlacePhotos & { lang: Lang }) => {
+  const words = photoWorkWords(lang)
+  return (
+    <Stack as="section" gap={12}>
+      <h2>{words.photos}</h2>
+      {photos.length === 0 && <p>{confidential ? words.confidential : words.none}</p>}
+      <PhotoGrid photos={photos} lang={lang} />
+      {!confidential && (
+        <Row>
+          <ButtonLink variant="secondary" href={href('workPlacePhotos', lang, { place })}>
+            {words.manage}
+          </ButtonLink>
+        </Row>
+      )}
+      {photos.length > 0 && <Small>{words.losesPhotos}</Small>}
+    </Stack>
+  )
+}
+
 export const placePage = ({
   frame,
   title,
@@ -25,7 +64,8 @@ export const placePage = ({
   typed,
   problems,
   organisations,
-}: FormView & { organisations: readonly Organisation[] }) => {
+  photos,
+}: FormView & { organisations: readonly Organisation[]; photos?: PlacePhotos }) => {
   const words = workWords(frame.lang)
   return (
     <WorkPage
@@ -49,6 +89,7 @@ export const placePage = ({
             />
             <Button>{words.save}</Button>
           </Form>
+          {photos && <PhotosOfPlace {...photos} lang={frame.lang} />}
         </Stack>
       </Wrap>
     </WorkPage>

@@ -19,18 +19,23 @@ import {
 import type { Frame } from '../../kit/http/index.ts'
 import { sayDate } from '../../kit/say-time.ts'
 import { isBefore, type PlainDate } from '../../kit/time.ts'
-import { spoken } from '../../kit/words.ts'
+import { type Lang, spoken } from '../../kit/words.ts'
 import { href } from '../../links.ts'
 import { municipalityByCode } from '../geo-data/index.ts'
-import type { Place } from '../places.ts'
 import { checkHoldsDays, programmeStates } from '../programme.ts'
 import { plain } from '../texts.ts'
 import { directoryWords } from '../words.ts'
 import { ConfirmForm } from './confirm.tsx'
-import type { ListedProgramme, ListFilter, programmesFor } from './queries.ts'
+import type { ListedPlace, ListedProgramme, ListFilter, programmesFor } from './queries.ts'
 import { workWords } from './words.ts'
 
 const isOld = (checkedOn: PlainDate, today: PlainDate) => !isBefore(today.subtract({ days: checkHoldsDays }), checkedOn)
+
+const Checked = ({ on, today, lang }: { on: PlainDate; today: PlainDate; lang: Lang }) =>
+  isOld(on, today) ? <Tag k="late">{sayDate(on, lang)}</Tag> : <span>{sayDate(on, lang)}</span>
+
+const placeName = (place: ListedPlace, lang: Lang) =>
+  place.confidential ? `${workWords(lang).place.hiddenPlace} (${place.slug.slice(-4)})` : plain(place.name, lang)
 
 type ListView = {
   frame: Frame
@@ -85,8 +90,8 @@ const ProgrammeTable = (view: ListView) => {
           named: true,
           sort: sortHref(view, 'checked'),
           cell: (row) =>
-            row.state === 'published' && isOld(row.checkedOn, today) ? (
-              <Tag k="late">{sayDate(row.checkedOn, lang)}</Tag>
+            row.state === 'published' ? (
+              <Checked on={row.checkedOn} today={today} lang={lang} />
             ) : (
               sayDate(row.checkedOn, lang)
             ),
@@ -97,7 +102,7 @@ const ProgrammeTable = (view: ListView) => {
           act: true,
           cell: (row) =>
             row.state === 'published' &&
-            isOld(row.checkedOn, today) && <ConfirmForm frame={frame} id={row.id} words={words} />,
+            isOld(row.checkedOn, today) && <ConfirmForm frame={frame} of={{ programme: row.id }} name={row.name} />,
         },
       ]}
     />
@@ -164,10 +169,12 @@ export const programmeListPage = (view: ListView) => {
 export const placeListPage = ({
   frame,
   places,
+  today,
   mayAdd,
 }: {
   frame: Frame
-  places: readonly Place[]
+  places: readonly ListedPlace[]
+  today: PlainDate
   mayAdd: boolean
 }) => {
   const { lang } = frame
@@ -192,7 +199,7 @@ export const placeListPage = ({
               <p>{words.noPlaces.text}</p>
             </EmptyState>
           ) : (
-            <Table<Place>
+            <Table<ListedPlace>
               words={kitWords(lang)}
               caption={words.places}
               rows={places}
@@ -203,13 +210,7 @@ export const placeListPage = ({
                   key: 'name',
                   label: words.column.name,
                   name: true,
-                  cell: (place) => (
-                    <a href={href('workPlace', lang, { place: place.id })}>
-                      {place.confidential
-                        ? `${words.place.hiddenPlace} (${place.slug.slice(-4)})`
-                        : plain(place.name, lang)}
-                    </a>
-                  ),
+                  cell: (place) => <a href={href('workPlace', lang, { place: place.id })}>{placeName(place, lang)}</a>,
                 },
                 { key: 'kind', label: words.column.kind, cell: (place) => directoryWords(lang).placeKind[place.kind] },
                 {
@@ -220,7 +221,25 @@ export const placeListPage = ({
                 {
                   key: 'public',
                   label: words.column.confidential,
+                  half: true,
                   cell: (place) => <Tag>{place.confidential ? words.place.hiddenPlace : words.place.publicPlace}</Tag>,
+                },
+                {
+                  key: 'checked',
+                  label: words.column.checked,
+                  named: true,
+                  half: true,
+                  cell: (place) => <Checked on={place.checkedOn} today={today} lang={lang} />,
+                },
+                {
+                  key: 'deed',
+                  label: words.column.deed,
+                  act: true,
+                  cell: (place) =>
+                    place.mayConfirm &&
+                    isOld(place.checkedOn, today) && (
+                      <ConfirmForm frame={frame} of={{ place: place.id }} name={placeName(place, lang)} />
+                    ),
                 },
               ]}
             />

@@ -4,7 +4,7 @@ import { doerOf, hasRole, organisationsAs } from '../../kit/actor.ts'
 import { record } from '../../kit/audit.ts'
 import { announce } from '../../kit/database/announce.ts'
 import type { PersonalRead, Transaction } from '../../kit/database/index.ts'
-import { type Body, choice, form } from '../../kit/forms.ts'
+import { type Body, choice, form, typedText } from '../../kit/forms.ts'
 import { type Context, get, html, type Page, post, seeOther, unprocessable } from '../../kit/http/index.ts'
 import { idOf } from '../../kit/ids.ts'
 import { problemSentences } from '../../kit/problem-words.ts'
@@ -13,18 +13,20 @@ import { href } from '../../links.ts'
 import {
   addPlace,
   changePlace,
+  confirmPlace,
   confirmProgramme,
   missingBeforePublishing,
   startProgramme,
   stepProgramme,
 } from '../commands.ts'
 import { getOrganisation, updateOrganisation } from '../organisations.ts'
-import { getPlace } from '../places.ts'
+import { photosOf } from '../photos/photos.ts'
+import { getPlace, type Place } from '../places.ts'
 import type { OrganisationId, ProgrammeId } from '../programme.ts'
 import { getProgramme, textFor, textsOf } from '../programmes.ts'
 import { referrerWords } from '../referrer-words.ts'
 import { permitDirectory } from '../rules.ts'
-import { organisationEditPage, placePage } from './form-views.tsx'
+import { organisationEditPage, type PlacePhotos, placePage } from './form-views.tsx'
 import { newProgrammeForm, organisationForm, type Part, parts, placeForm } from './forms.ts'
 import { placeListPage, programmeListPage } from './list-views.tsx'
 import { editProgrammePage, newProgrammePage } from './programme-views.tsx'
@@ -172,20 +174,34 @@ const publish = post(
   },
 )
 
+/** One confirms where one is: on the work list, or on the list of its kind. */
+const afterConfirm = ({ body, lang }: { body: Body; lang: Lang }, list: 'workProgrammes' | 'workPlaces') =>
+  href(typedText(body, 'back') === 'work' ? 'work' : list, lang)
+
 const confirm = post(
   'workProgrammeConfirm',
   { access: 'worker', params: byProgramme, back, purpose: 'directory' },
   async (here) => {
     await confirmProgramme(here.tx, here, here.params.programme)
-    return seeOther(href('workProgrammes', here.lang), 'confirmed')
+    return seeOther(afterConfirm(here, 'workProgrammes'), 'confirmed')
   },
 )
 
-const places = get('workPlaces', { access: 'worker', purpose: 'directory' }, async ({ tx, actor, frame }) =>
+const confirmOnePlace = post(
+  'workPlaceConfirm',
+  { access: 'worker', params: byPlace, back: (lang) => href('workPlaces', lang), purpose: 'directory' },
+  async (here) => {
+    await confirmPlace(here.tx, here, here.params.place)
+    return seeOther(afterConfirm(here, 'workPlaces'), 'confirmed')
+  },
+)
+
+const places = get('workPlaces', { access: 'worker', purpose: 'directory' }, async ({ tx, actor, clock, frame }) =>
   html(
     placeListPage({
       frame,
       places: await placesFor(tx, actor),
+      today: clock.today(),
       mayAdd: organisationsAs(actor, 'coordinator').length > 0,
     }),
   ),
@@ -225,14 +241,22 @@ const saveNewPlace = post('workPlaceNew', { access: 'worker', purpose: 'director
   return seeOther(href('workPlaces', here.lang), 'saved')
 })
 
+const photosOfPlace = async (
+  { tx }: { tx: PersonalRead | Transaction },
+  { id, confidential }: Place,
+): Promise<PlacePhotos> => ({
+  place: id,
+  confidential,
+  photos: await photosOf(tx, { place: id }),
+})
+
 const placeFormPage = (
   {
     frame,
     lang,
     params,
   }: Pick<Context<'worker', PersonalRead, { place: string }, unknown>, 'frame' | 'lang' | 'params'>,
-  typed: Body,
-  problems: Record<string, string>,
+  { typed, problems, photos }: { typed: Body; problems: Record<string, string>; photos: PlacePhotos },
 ) =>
   placePage({
     frame,
@@ -242,22 +266,24 @@ const placeFormPage = (
     action: href('workPlace', lang, { place: params.place }),
     back: { href: href('workPlaces', lang), label: workWords(lang).places },
     organisations: [],
+    photos,
   })
 
 const showPlace = get('workPlace', { access: 'worker', params: byPlace, purpose: 'directory' }, async (here) => {
   await permitDirectory(here.tx, here.actor, 'place.edit', here.params)
-  return html(
-    placeFormPage(here, await placeToTyped(here.tx, here.secrets, await getPlace(here.tx, here.params.place)), {}),
-  )
+  const place = await getPlace(here.tx, here.params.place)
+  const typed = await placeToTyped(here.tx, here.secrets, place)
+  return html(placeFormPage(here, { typed, problems: {}, photos: await photosOfPlace(here, place) }))
 })
 
 const savePlace = post('workPlace', { access: 'worker', params: byPlace, purpose: 'directory' }, async (here) => {
   await permitDirectory(here.tx, here.actor, 'place.edit', here.params)
   const answer = here.read(placeForm)
-  if (!answer.ok)
-    return unprocessable(
-      placeFormPage(here, answer.typed, problemSentences(here.lang, answer.problems, workWords(here.lang).problems)),
-    )
+  if (!answer.ok) {
+    const problems = problemSentences(here.lang, answer.problems, workWords(here.lang).problems)
+    const photos = await photosOfPlace(here, await getPlace(here.tx, here.params.place))
+    return unprocessable(placeFormPage(here, { typed: answer.typed, problems, photos }))
+  }
   await changePlace(here.tx, here, { place: here.params.place, draft: placeDraft(answer.value) })
   return seeOther(href('workPlaces', here.lang), 'saved')
 })
@@ -317,6 +343,7 @@ export const directoryWorkPages: Page[] = [
   save,
   publish,
   confirm,
+  confirmOnePlace,
   places,
   showNewPlace,
   saveNewPlace,

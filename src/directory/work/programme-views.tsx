@@ -24,6 +24,7 @@ import { sayDate } from '../../kit/say-time.ts'
 import { href } from '../../links.ts'
 import type { Missing } from '../commands.ts'
 import type { Organisation } from '../organisations.ts'
+import { photoWorkWords } from '../photos/work/words.ts'
 import { canTake, type ProgrammeStep, programmeKinds } from '../programme.ts'
 import type { Programme } from '../programmes.ts'
 import { plain } from '../texts.ts'
@@ -170,7 +171,7 @@ const Side = ({
         <Deeds>
           <StepForm frame={frame} programme={programme} step="publish" label={words.publish} />
           <StepForm frame={frame} programme={programme} step="reopen" label={words.reopen} />
-          {programme.state === 'published' && <ConfirmForm frame={frame} id={programme.id} words={words} />}
+          {programme.state === 'published' && <ConfirmForm frame={frame} of={{ programme: programme.id }} />}
           <StepForm frame={frame} programme={programme} step="close" label={words.close} />
         </Deeds>
       )}
@@ -227,7 +228,18 @@ export const editProgrammePage = (view: EditView) => {
           <h1>{name}</h1>
           <FilterChips
             label={words.programmes}
-            chips={parts.map((one) => ({ label: words.part[one], href: to(one), chosen: one === part }))}
+            chips={[
+              ...parts.map((one) => ({ label: words.part[one], href: to(one), chosen: one === part })),
+              ...(view.mayEdit
+                ? [
+                    {
+                      label: photoWorkWords(lang).photos,
+                      href: href('workProgrammePhotos', lang, { programme: programme.id }),
+                      chosen: false,
+                    },
+                  ]
+                : []),
+            ]}
           />
           <div class="v-columns">
             <Stack>

@@ -77,10 +77,13 @@ export const placesToChoose = (tx: Read, programme: ProgrammeId) =>
         ORDER BY name ->> 'fi' COLLATE "fi-x-icu", slug`,
   )
 
+const listedPlace = placeRow.extend({ checkedOn: plainDate(), mayConfirm: z.boolean() })
+export type ListedPlace = z.output<typeof listedPlace>
+
 export const placesFor = (tx: Read, actor: Actor) =>
   tx.rows(
-    placeRow,
-    sql`SELECT owned.* FROM place AS owned WHERE ${mayOn(actor, 'place.read')} ORDER BY owned.municipality_code, owned.slug LIMIT 500`,
+    listedPlace,
+    sql`SELECT owned.*, ${mayOn(actor, 'place.confirm')} AS may_confirm FROM place AS owned WHERE ${mayOn(actor, 'place.read')} ORDER BY owned.municipality_code, owned.slug LIMIT 500`,
   )
 
 const conceptRow = z.object({ id: z.string(), name: wordsShape, weight: z.number() })

@@ -10,6 +10,7 @@ import { href } from '../../links.ts'
 import { messagesTo } from '../../messages/queries.ts'
 import { contactRulesOf } from '../../people/contact-rules.ts'
 import { getHousehold } from '../../people/households.ts'
+import { codeMadeAt } from '../../people/own-page-keys.ts'
 import { acceptOffer, cancelOwn } from '../commands.ts'
 import { messageWords } from '../telling.ts'
 import { sayNotToday } from './commands.ts'
@@ -29,7 +30,10 @@ const own = get('own', { access: 'family', purpose: 'own-page' }, async (here) =
     await contactRulesOf(tx, secrets, actor.household),
   ]
   const weCall = rules.some((rule) => rule.channel !== 'i-call')
-  return html(ownPage({ frame, household, enrolments, messages, weCall, today: here.clock.today() }))
+  const madeAt = await codeMadeAt(tx, actor.household)
+  return html(
+    ownPage({ frame, household, enrolments, messages, weCall, codeMadeAt: madeAt, today: here.clock.today() }),
+  )
 })
 
 const askCancel = get('ownCancel', { access: 'family', params, purpose: 'own-page' }, async (here) => {

@@ -74,5 +74,6 @@ export const en: typeof fi = {
   noMessages: 'No messages yet.',
   signOut: 'Close my page',
   signOutHint: 'Close the page if somebody else uses this device.',
+  codeMade: (when) => `The code of this page was made ${when}. If you did not ask for a new code, call the organiser.`,
   keptUntil: (day) => `Your information is deleted by ${day}.`,
 }

@@ -78,5 +78,7 @@ export const fi = {
   noMessages: 'Ei vielä viestejä.',
   signOut: 'Sulje oma sivu',
   signOutHint: 'Sulje sivu, jos joku muu käyttää tätä laitetta.',
+  codeMade: (when: string) =>
+    `Koodi tälle sivulle on tehty ${when}. Jos et ole pyytänyt uutta koodia, soita järjestäjälle.`,
   keptUntil: (day: string) => `Tiedot poistetaan viimeistään ${day}.`,
 }

@@ -78,5 +78,6 @@ export const sv: typeof fi = {
   noMessages: 'Inga meddelanden ännu.',
   signOut: 'Stäng min sida',
   signOutHint: 'Stäng sidan om någon annan använder den här enheten.',
+  codeMade: (when) => `Koden till den här sidan gjordes ${when}. Om du inte har bett om en ny kod, ring arrangören.`,
   keptUntil: (day) => `Uppgifterna raderas senast ${day}.`,
 }

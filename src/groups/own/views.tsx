@@ -26,7 +26,7 @@ import {
 } from '../../kit/html/index.ts'
 import type { Frame } from '../../kit/http/index.ts'
 import { sayDate, sayDay, sayLongMoment, sayMoment, sayTimes } from '../../kit/say-time.ts'
-import { dayOf, type PlainDate, timeOf } from '../../kit/time.ts'
+import { dayOf, type Instant, type PlainDate, timeOf } from '../../kit/time.ts'
 import { type Lang, wordsOf } from '../../kit/words.ts'
 import { href } from '../../links.ts'
 import type { Message } from '../../messages/queries.ts'
@@ -47,6 +47,7 @@ type OwnView = {
   enrolments: OwnEnrolment[]
   messages: Message[]
   weCall: boolean
+  codeMadeAt: Instant | undefined
   today: PlainDate
 }
 
@@ -256,7 +257,7 @@ const MessageList = ({ messages, words, lang }: { messages: Message[]; words: Wo
   </Details>
 )
 
-export const ownPage = ({ frame, household, enrolments, messages, weCall, today }: OwnView) => {
+export const ownPage = ({ frame, household, enrolments, messages, weCall, codeMadeAt, today }: OwnView) => {
   const { lang } = frame
   const words = ownWords(lang)
   const open = enrolments.filter(({ enrolment }) => stageOf[enrolment.state] > 0)
@@ -288,6 +289,7 @@ export const ownPage = ({ frame, household, enrolments, messages, weCall, today 
             />
           ))}
           <MessageList messages={messages} words={words} lang={lang} />
+          {codeMadeAt && <Small>{words.codeMade(sayMoment(codeMadeAt, lang))}</Small>}
           <TrustNote>{words.keptUntil(sayDate(household.eraseOn, lang))}</TrustNote>
           <Form action={href('signOut', lang)} seal={frame.seal}>
             <Button variant="secondary">{words.signOut}</Button>

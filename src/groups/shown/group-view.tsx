@@ -1,5 +1,7 @@
 /** A group's public page: for whom in you-form, the facts, who meets you, how it goes, and one deed. */
 
+import type { Photo } from '../../directory/photos/photos.ts'
+import { PhotoGrid, Photos } from '../../directory/photos/shown.tsx'
 import { plain } from '../../directory/texts.ts'
 import { directoryWords } from '../../directory/words.ts'
 import { SitePage } from '../../frame.tsx'
@@ -38,7 +40,8 @@ import { groupFacts, mayTellPlace } from './facts.tsx'
 import { kindLook } from './kinds.ts'
 import { shownWords } from './words.ts'
 
-export type GroupView = { frame: Frame; shown: PublicGroup }
+export type GroupPhotos = { place: readonly Photo[]; programme: readonly Photo[] }
+export type GroupView = { frame: Frame; shown: PublicGroup; photos: GroupPhotos }
 
 const Facilitators = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
   const words = shownWords(lang)
@@ -91,7 +94,7 @@ function pathOf(shown: PublicGroup, lang: Lang): PathStep[] {
   ]
 }
 
-const Place = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
+const Place = ({ shown, photos, lang }: { shown: PublicGroup; photos: readonly Photo[]; lang: Lang }) => {
   const words = shownWords(lang)
   const { place } = shown
   if (!place || !mayTellPlace(shown)) return null
@@ -108,6 +111,7 @@ const Place = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
           <strong>{words.access}:</strong> {known.join(', ')}
         </p>
       )}
+      <PhotoGrid photos={photos} lang={lang} />
     </Stack>
   )
 }
@@ -154,7 +158,7 @@ const GroupTitle = ({ shown, lang }: { shown: PublicGroup; lang: Lang }) => {
   )
 }
 
-export const groupPage = ({ frame, shown }: GroupView) => {
+export const groupPage = ({ frame, shown, photos }: GroupView) => {
   const { lang } = frame
   const words = shownWords(lang)
   const kit = kitWords(lang)
@@ -181,11 +185,12 @@ export const groupPage = ({ frame, shown }: GroupView) => {
           </Stack>
           <Facts card facts={groupFacts(shown, lang)} />
           <Facilitators shown={shown} lang={lang} />
-          <Place shown={shown} lang={lang} />
+          <Place shown={shown} photos={photos.place} lang={lang} />
           <Stack as="section">
             <h2>{words.howItGoes}</h2>
             <Path words={kit} steps={pathOf(shown, lang)} line="plan" full />
           </Stack>
+          <Photos photos={photos.programme} lang={lang} />
           <Dates shown={shown} lang={lang} />
           <TrustNote>{words.privacy}</TrustNote>
           <LinkRows

@@ -1,12 +1,15 @@
 /** The public pages of programmes and groups, and the feed of a group for calendars. */
 import { z } from 'zod'
+import { shownPhotosOf } from '../../directory/photos/photos.ts'
+import type { PublicRead } from '../../kit/database/index.ts'
 import { notFound } from '../../kit/faults.ts'
 import { file, get, html, type Page } from '../../kit/http/index.ts'
 import { calendarOf, calendarType } from '../../kit/icalendar.ts'
 import { idOf } from '../../kit/ids.ts'
-import { publicGroup } from '../queries.ts'
+import { type PublicGroup, publicGroup } from '../queries.ts'
 import { messageWords } from '../telling.ts'
-import { groupPage } from './group-view.tsx'
+import { mayTellPlace } from './facts.tsx'
+import { type GroupPhotos, groupPage } from './group-view.tsx'
 import { groupListPage, organisationPage } from './list-view.tsx'
 import { cardPage, programmePage } from './programme-view.tsx'
 import { countiesWithGroups, groupFilter, listedGroups, publicOrganisation, publicProgramme } from './queries.ts'
@@ -33,11 +36,22 @@ const card = get(
     html(cardPage({ frame, origin, shown: orMissing(await publicProgramme(tx, { slug: params.slug, lang, clock })) })),
 )
 
+/** The place is shown where it is told; the programme's own photos on each of its groups. */
+async function groupPhotos(tx: PublicRead, shown: PublicGroup): Promise<GroupPhotos> {
+  const { place, programme } = shown
+  return {
+    place: place && mayTellPlace(shown) ? await shownPhotosOf(tx, { place: place.id }) : [],
+    programme: await shownPhotosOf(tx, { programme: programme.id }),
+  }
+}
+
 const group = get(
   'group',
   { access: 'public', params: byGroup, cache: true },
-  async ({ tx, params, lang, clock, frame }) =>
-    html(groupPage({ frame, shown: orMissing(await publicGroup(tx, { id: params.group, lang, clock })) })),
+  async ({ tx, params, lang, clock, frame }) => {
+    const shown = orMissing(await publicGroup(tx, { id: params.group, lang, clock }))
+    return html(groupPage({ frame, shown, photos: await groupPhotos(tx, shown) }))
+  },
 )
 
 const groups = get(

@@ -1,5 +1,6 @@
 /** A programme's public page: what it is, for whom, what it costs, how one gets in, and its groups. */
 
+import { Photos } from '../../directory/photos/shown.tsx'
 import { referrerWords } from '../../directory/referrer-words.ts'
 import { plain } from '../../directory/texts.ts'
 import { directoryWords, sayAges } from '../../directory/words.ts'
@@ -221,6 +222,7 @@ export const programmePage = ({ frame, shown, preview }: ProgrammeView) => {
             <Paragraphs text={text.howItGoes} lang={text.lang} pageLang={lang} />
           </Stack>
           <Extras shown={shown} lang={lang} />
+          <Photos photos={shown.photos} lang={lang} />
           <NextLine words={kit}>{text.whatThen}</NextLine>
           <Together shown={shown} lang={lang} />
           <Stack as="section" gap={12}>

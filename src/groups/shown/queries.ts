@@ -1,6 +1,7 @@
 /** Public reads for the programme page, the list of all groups and an organiser's page. */
 import { z } from 'zod'
 import { findOrganisation, getOrganisation } from '../../directory/organisations.ts'
+import { shownPhotosOf } from '../../directory/photos/photos.ts'
 import { type ProgrammeKind, programmeKinds } from '../../directory/programme.ts'
 import { findProgramme, type Programme, textFor, textsOf } from '../../directory/programmes.ts'
 import { textOrder, wordsShape } from '../../directory/texts.ts'
@@ -13,7 +14,12 @@ import { comingGroupsOf } from '../queries.ts'
 import { groupRow } from '../rows.ts'
 
 const partnerRow = z.object({ slug: z.string(), name: wordsShape, part: wordsShape })
-const placeRow = z.object({ name: wordsShape, confidential: z.boolean(), municipality: wordsShape })
+const placeRow = z.object({
+  id: idOf<'place'>(),
+  name: wordsShape,
+  confidential: z.boolean(),
+  municipality: wordsShape,
+})
 const successorRow = z.object({ slug: z.string() })
 
 /** All that a programme's page needs; a draft is not there. */
@@ -32,7 +38,7 @@ export async function programmeShown(
   tx: Read,
   { programme, lang, clock }: { programme: Programme; lang: Lang; clock: Clock },
 ) {
-  const [texts, organisation, partners, places, groups, successor] = await Promise.all([
+  const [texts, organisation, partners, places, groups, ownPhotos, successor] = await Promise.all([
     textsOf(tx, programme.id),
     getOrganisation(tx, programme.organisationId),
     tx.rows(
@@ -41,17 +47,21 @@ export async function programmeShown(
     ),
     tx.rows(
       placeRow,
-      sql`SELECT place.name, confidential, jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) AS municipality
+      sql`SELECT place.id, place.name, confidential, jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) AS municipality
           FROM programme_place JOIN place ON place.id = place_id JOIN municipality ON municipality.code = municipality_code
           WHERE programme_id = ${programme.id} ORDER BY place.slug`,
     ),
     comingGroupsOf(tx, programme.id, clock),
+    shownPhotosOf(tx, { programme: programme.id }),
     tx.find(
       successorRow,
       sql`SELECT after.slug FROM programme JOIN programme AS after ON after.id = programme.successor_id WHERE programme.id = ${programme.id}`,
     ),
   ])
-  return { programme, text: textFor(texts, lang), organisation, partners, places, groups, successor }
+  // A programme in many places does not show the door of each: a group's own page does.
+  const only = places.length === 1 && !programme.sensitive ? places[0] : undefined
+  const photos = [...ownPhotos, ...(only ? await shownPhotosOf(tx, { place: only.id }) : [])]
+  return { programme, text: textFor(texts, lang), organisation, partners, places, groups, successor, photos }
 }
 export type PublicProgramme = Awaited<ReturnType<typeof programmeShown>>
 

@@ -1,6 +1,7 @@
 /** Every page of those who run groups. */
 import type { Page } from '../../kit/http/index.ts'
 import { editPages } from './edit/pages.ts'
+import { workCodePages } from './enrolment/code-pages.ts'
 import { workEnrolmentPages } from './enrolment/pages.ts'
 import { workGroupPages } from './group/pages.ts'
 import { workGroupsPages } from './groups/pages.ts'
@@ -14,4 +15,5 @@ export const groupWorkPages: Page[] = [
   ...editPages,
   ...workMeetingPages,
   ...workEnrolmentPages,
+  ...workCodePages,
 ]

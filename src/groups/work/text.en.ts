@@ -89,6 +89,7 @@ export const en: typeof fi = {
   seats: (taken, size) => (size === 0 ? `${taken} in, no limit` : `${taken}/${size}`),
   done: {
     'stale-form': 'The page had been open for long. Nothing was changed. Please try again.',
+    confirmed: 'Thank you. Checked today.',
     'message-done': 'The message is marked as done.',
     'message-was-done': 'The message had been done already.',
   },

@@ -107,6 +107,7 @@ export const fi = {
   seats: (taken: number, size: number) => (size === 0 ? `${taken} mukana, ei rajaa` : `${taken}/${size}`),
   done: {
     'stale-form': 'Sivu oli ollut auki pitkään. Mitään ei muutettu. Yritä uudelleen.',
+    confirmed: 'Kiitos. Tarkistuspäivä on tänään.',
     'message-done': 'Viesti on merkitty hoidetuksi.',
     'message-was-done': 'Viesti oli jo hoidettu.',
   } as Record<string, string>,

@@ -95,6 +95,7 @@ export const sv: typeof fi = {
   seats: (taken, size) => (size === 0 ? `${taken} med, ingen gräns` : `${taken}/${size}`),
   done: {
     'stale-form': 'Sidan hade varit öppen länge. Ingenting ändrades. Försök på nytt.',
+    confirmed: 'Tack. Kontrolldagen är i dag.',
     'message-done': 'Meddelandet är markerat som skött.',
     'message-was-done': 'Meddelandet var redan skött.',
   },

@@ -1,6 +1,7 @@
 /** What ends with an answer: sessions in the database, cookies in the browser. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { newToken } from '../ids.ts'
 import type { Visit } from './mount.ts'
 import type { Reply, SessionName } from './page.ts'
 
@@ -11,6 +12,12 @@ export const formCookie = 'v_form'
 
 export const cookieOptions = (request: FastifyRequest) =>
   ({ httpOnly: true, sameSite: 'lax', path: '/', secure: request.protocol === 'https' }) as const
+
+/**
+ * Chromium keeps pages for its Back button although they are `no-store`, until a cookie of theirs changes. Whoever leaves may have
+ * none that could be cleared, so one is set; it is gone after a second.
+ */
+const leftCookie = 'v_left'
 
 /** Quick exit waits no longer than this for the database: to be away matters more. */
 const patienceMs = 1000
@@ -33,6 +40,7 @@ export function clearCookies(request: FastifyRequest, reply: FastifyReply, answe
   const names = endedBy(answer).map((name) => sessionCookies[name])
   for (const name of answer.kind === 'leave' ? [...names, formCookie] : names)
     reply.clearCookie(name, cookieOptions(request))
+  if (answer.kind === 'leave') reply.setCookie(leftCookie, newToken(), { ...cookieOptions(request), maxAge: 1 })
 }
 
 /**

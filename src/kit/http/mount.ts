@@ -8,11 +8,12 @@ import { type Actor, doerOf } from '../actor.ts'
 import { logSightings } from '../audit.ts'
 import { type Database, instant, sql, type Transaction } from '../database/index.ts'
 import { Fault, type FaultKind, faultStatus, forbidden, notFound } from '../faults.ts'
-import type { Body, Fields, Form } from '../forms.ts'
+import { type Body, type Fields, type Form, filesAgain } from '../forms.ts'
 import { type Id, newToken } from '../ids.ts'
 import type { Secrets } from '../secrets.ts'
 import type { Clock } from '../time.ts'
 import { type Lang, langs } from '../words.ts'
+import { readBody } from './body.ts'
 import { cookieOptions, formCookie, letGo } from './let-go.ts'
 import type { Frame, Page, Reply, Seal, SessionCookie } from './page.ts'
 import { sendReply } from './reply.ts'
@@ -35,6 +36,8 @@ export type Site = {
   /** Ends the sessions these tokens carry, whosever they are. */
   endSessions(tokens: string[]): Promise<void>
   errorView(kind: FaultKind | 'bug', frame: Frame, code: string): VNode
+  /** Puts soft hyphens at the seams of long Finnish words. */
+  soften?(text: string): string
   /** Where one signs in. */
   signIn(lang: Lang, back: string): string
 }
@@ -164,7 +167,7 @@ async function deed(visit: Visit, common: Common): Promise<Reply> {
     cameFromElsewhere(request.headers, `${request.protocol}://${request.host}`)
   )
     throw forbidden('form from another site')
-  const body = (request.body ?? {}) as Body
+  const { body, files } = await readBody(visit)
   const deedId = deedOf(site.secrets, body, request.cookies[formCookie])
   if (deedId === undefined && page.options.back)
     return { kind: 'see-other', location: `${page.options.back(lang, common.params)}?done=stale-form` }
@@ -182,9 +185,9 @@ async function deed(visit: Visit, common: Common): Promise<Reply> {
       const before = onceId && (await startDeed(tx, onceId, site.clock))
       if (before) return replayed(site, tx, before)
       const read = <F extends Fields, Extra extends string>(form: Form<F, Extra>) => {
-        const answer = form.read(body, { today: site.clock.today() })
+        const answer = form.read(body, { today: site.clock.today(), files })
         if (deedId !== undefined) return answer
-        const problems = answer.ok ? {} : answer.problems
+        const problems = answer.ok ? filesAgain(files) : answer.problems
         return { ok: false as const, problems: { ...problems, form: 'stale-form' as const }, typed: body }
       }
       const frame = frameOf(visit, common.actor, seal)

@@ -53,7 +53,7 @@ export type FormContext<A extends Access, Params, Query> = Context<A, Transactio
 }
 
 export type Reply =
-  /** `keep`: what was written stays although the form is refused (a wrong code has been counted). */
+  /** `keep`: what was written stays although no redirect follows (a wrong code has been counted, a new one is shown). */
   | { kind: 'html'; status: number; view: VNode; keep?: true }
   /** `ends`: the sessions of this browser that end with the answer. */
   | { kind: 'see-other'; location: string; cookie?: SessionCookie; ends?: readonly SessionName[] }
@@ -70,6 +70,8 @@ export const html = (view: VNode): Reply => ({ kind: 'html', status: 200, view }
 export const unprocessable = (view: VNode): Reply => ({ kind: 'html', status: 422, view })
 /** Refused like the above, but what was counted stays counted. */
 export const refusedAndKept = (status: 422 | 429, view: VNode): Reply => ({ kind: 'html', status, view, keep: true })
+/** What a deed made and nothing can show again, such as a new code: the answer to the form is the page itself. */
+export const shownOnce = (view: VNode): Reply => ({ kind: 'html', status: 200, view, keep: true })
 export const leave = (location: string): Reply => ({ kind: 'leave', location })
 export const seeOther = (location: string, done?: string, cookie?: SessionCookie): Reply => ({
   kind: 'see-other',
@@ -92,10 +94,14 @@ export type PageOptions<A extends Access, Params, Query> = {
   purpose?: string
   /** May be kept in the process for some seconds and given to anybody. Only for public pages. */
   cache?: boolean
+  /** Public pages on which one types or chooses: a browser must not bring them back as they were left. */
+  forgotten?: boolean
   /** GET pages that carry a form (and so a cookie). */
   form?: boolean
   /** POSTs that are harmless to do again (signing in or out): the deed id is not kept, so that the second answer brings its cookies too. */
   again?: boolean
+  /** POSTs whose form may carry a file: how many bytes of it are taken. It is read by the same `read(form)` as the fields. */
+  fileBytes?: number
   /** POSTs that are a mere button: where to go back to when the form had gone stale. */
   back?: (lang: Lang, params: Params) => string
 }

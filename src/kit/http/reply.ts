@@ -2,7 +2,7 @@
 import { renderPage } from '../html/render.ts'
 import { clearCookies, clearSiteData, cookieOptions, sessionCookies } from './let-go.ts'
 import type { Visit } from './mount.ts'
-import type { Reply, SessionCookie } from './page.ts'
+import type { Page, Reply, SessionCookie } from './page.ts'
 
 function setSession({ request, reply }: Visit, { name, token }: SessionCookie) {
   const options = cookieOptions(request)
@@ -10,13 +10,16 @@ function setSession({ request, reply }: Visit, { name, token }: SessionCookie) {
   else reply.setCookie(sessionCookies[name], token, options)
 }
 
+/** Compounds of Finnish are broken at their seams; other languages have few words that need it. */
+const softenerFor = ({ site, lang }: Visit) => (lang === 'fi' || lang === 'selko' ? site.soften : undefined)
+
+/** Everything that may be personal stays out of every cache; public pages may be kept for half a minute. */
+const mayBeKept = ({ options }: Page, answer: Reply) =>
+  options.cache === true && options.forgotten !== true && answer.kind === 'html' && answer.status === 200
+
 export function sendReply(visit: Visit, answer: Reply) {
   const { page, reply } = visit
-  // Everything that may be personal stays out of every cache; public pages may be kept for half a minute.
-  reply.header(
-    'cache-control',
-    page.options.cache === true && answer.kind === 'html' && answer.status === 200 ? 'public, max-age=30' : 'no-store',
-  )
+  reply.header('cache-control', mayBeKept(page, answer) ? 'public, max-age=30' : 'no-store')
   clearCookies(visit.request, reply, answer)
   if (answer.kind === 'leave') {
     reply.header('clear-site-data', clearSiteData(visit.request))
@@ -30,5 +33,8 @@ export function sendReply(visit: Visit, answer: Reply) {
     if (answer.name) reply.header('content-disposition', `attachment; filename="${answer.name}"`)
     return reply.type(answer.type).send(answer.body)
   }
-  return reply.code(answer.status).type('text/html; charset=utf-8').send(renderPage(answer.view))
+  return reply
+    .code(answer.status)
+    .type('text/html; charset=utf-8')
+    .send(renderPage(answer.view, softenerFor(visit)))
 }

@@ -60,7 +60,7 @@ async function enrolmentView(here: Here, { typed, problems }: Typed) {
     typed,
     problems,
     clock,
-    messages: await messagesOf(tx, secrets, params.enrolment),
+    messages: await messagesOf(tx, secrets, { enrolment: params.enrolment, codeMadeAt: opened.codeMadeAt }),
     suggestions: await groupsToSuggest(tx, { group: opened.group, clock, lang }),
     may: await deedsOn(tx, actor, opened.group.id),
   })

@@ -3,6 +3,7 @@ import { WorkPage } from '../../../frame.tsx'
 import {
   Breadcrumbs,
   Button,
+  ButtonLink,
   CallButton,
   Card,
   Columns,
@@ -84,6 +85,24 @@ const Contact = ({ frame: { lang }, opened: { contacts, adults } }: EnrolmentVie
           )}
         </Stack>
       ))}
+    </Card>
+  )
+}
+
+/** Only when it was made: the code itself is the family's. */
+const OwnPageCode = ({ frame: { lang }, opened: { codeMadeAt, enrolment }, may }: EnrolmentView) => {
+  const { code: words } = enrolmentWords(lang)
+  return (
+    <Card as="section" gap={8}>
+      <h2>{words.title}</h2>
+      <p>{codeMadeAt ? words.madeAt(sayMoment(codeMadeAt, lang)) : words.none}</p>
+      {may.has('enrolment.new-code') && (
+        <Row>
+          <ButtonLink variant="secondary" href={href('workEnrolmentCode', lang, { enrolment: enrolment.id })}>
+            {words.ask}
+          </ButtonLink>
+        </Row>
+      )}
     </Card>
   )
 }
@@ -242,6 +261,7 @@ export const enrolmentPage = (view: EnrolmentView) => {
         side={
           <>
             <Contact {...view} />
+            <OwnPageCode {...view} />
             <History {...view} />
           </>
         }

@@ -1,11 +1,27 @@
 /** The work list: what waits for us, by due date. */
+import { countOld, oldThings } from '../../../directory/checks.ts'
+import { mayOn } from '../../../directory/rules.ts'
+import type { Actor } from '../../../kit/actor.ts'
+import type { Read } from '../../../kit/database/index.ts'
 import { get, html, type Page } from '../../../kit/http/index.ts'
+import type { Clock } from '../../../kit/time.ts'
 import { householdBehind } from '../../../people/own-page-keys.ts'
 import { makeUpsOf } from '../../make-up.ts'
 import { countWork, groupsWithWork, meetingsToday, workList, workSums } from '../../work-list.ts'
 import { messagesByHand } from '../../work-messages.ts'
 import { workQuery } from './forms.ts'
 import { workListPage } from './views.tsx'
+
+const checksShown = 8
+
+/** What this worker could confirm, the oldest first. */
+async function checksFor(tx: Read, { actor, clock }: { actor: Actor; clock: Clock }) {
+  const whose = { programmes: mayOn(actor, 'programme.confirm'), places: mayOn(actor, 'place.confirm') }
+  return {
+    all: await countOld(tx, { whose, clock }),
+    oldest: await oldThings(tx, { whose, clock, most: checksShown }),
+  }
+}
 
 const show = get(
   'work',
@@ -31,6 +47,7 @@ const show = get(
       sums: await workSums(tx, ask),
       groups: await groupsWithWork(tx, ask),
       meetings: await meetingsToday(tx, ask),
+      checks: await checksFor(tx, { actor, clock }),
       makeUps: await makeUpsOf(tx, households, clock.today()),
     }
     return html(workListPage(view))

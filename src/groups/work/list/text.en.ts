@@ -56,4 +56,16 @@ export const en: typeof fi = {
     family: 'Family',
     act: 'Deed',
   },
+  checks: {
+    title: 'See whether these details still hold',
+    text: 'These have not been checked for half a year. If all is as before, one tap is enough. There is no hurry.',
+    caption: 'Programmes and places, the oldest check first',
+    what: 'Name',
+    kind: 'What',
+    kinds: { programme: 'Programme', place: 'Place' },
+    checked: 'Checked',
+    act: 'Action',
+    hiddenPlace: (municipality) => `A place that is not published (${municipality})`,
+    more: (n) => `And ${n} more`,
+  },
 }

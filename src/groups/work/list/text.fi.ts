@@ -68,4 +68,16 @@ export const fi = {
     family: 'Perhe',
     act: 'Toiminto',
   },
+  checks: {
+    title: 'Tarkista, pitävätkö tiedot paikkansa',
+    text: 'Näitä ei ole tarkistettu puoleen vuoteen. Jos kaikki on ennallaan, yksi painallus riittää. Tällä ei ole kiire.',
+    caption: 'Toiminnat ja paikat, vanhin tarkistus ensin',
+    what: 'Nimi',
+    kind: 'Mikä',
+    kinds: { programme: 'Toiminta', place: 'Paikka' },
+    checked: 'Tarkistettu',
+    act: 'Toiminto',
+    hiddenPlace: (municipality: string) => `Paikka, jota ei julkaista (${municipality})`,
+    more: (n: number) => `Ja ${n} muuta`,
+  },
 }

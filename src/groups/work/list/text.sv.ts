@@ -56,4 +56,16 @@ export const sv: typeof fi = {
     family: 'Familj',
     act: 'Åtgärd',
   },
+  checks: {
+    title: 'Se efter om uppgifterna stämmer',
+    text: 'De här har inte kontrollerats på ett halvt år. Om allt är som förut räcker ett tryck. Det är ingen brådska.',
+    caption: 'Verksamheter och platser, äldsta kontrollen först',
+    what: 'Namn',
+    kind: 'Vad',
+    kinds: { programme: 'Verksamhet', place: 'Plats' },
+    checked: 'Kontrollerad',
+    act: 'Åtgärd',
+    hiddenPlace: (municipality) => `En plats som inte publiceras (${municipality})`,
+    more: (n) => `Och ${n} till`,
+  },
 }

@@ -26,7 +26,7 @@ import {
 import type { Frame } from '../../../kit/http/index.ts'
 import { sayDay, sayInstantTime, sayMoment } from '../../../kit/say-time.ts'
 import { dayOf, type Instant, instantIsBefore, type PlainDate } from '../../../kit/time.ts'
-import { type Lang, wordsOf } from '../../../kit/words.ts'
+import type { Lang } from '../../../kit/words.ts'
 import { href } from '../../../links.ts'
 import { sayTitle } from '../../group-title.ts'
 import { type MakeUps, nobody } from '../../make-up.ts'
@@ -42,12 +42,9 @@ import {
 } from '../../work-list.ts'
 import { type HandTask, handTasks, type MessageFate } from '../../work-messages.ts'
 import { sayCode, sayDone, sayMakeUp, stateTag, workWords } from '../words.ts'
+import { Checks, type ChecksProps } from './checks.tsx'
 import type { WorkQuery } from './forms.ts'
-import { en } from './text.en.ts'
-import { fi } from './text.fi.ts'
-import { sv } from './text.sv.ts'
-
-export const listWords = wordsOf({ fi, sv, en })
+import { listWords } from './words.ts'
 
 export type WorkListView = {
   frame: Frame
@@ -58,6 +55,7 @@ export type WorkListView = {
   groups: Awaited<ReturnType<typeof groupsWithWork>>
   meetings: Awaited<ReturnType<typeof meetingsToday>>
   byHand: readonly MessageFate[]
+  checks: ChecksProps['checks']
   makeUps: MakeUps
   now: Instant
   today: PlainDate
@@ -354,6 +352,7 @@ export const workListPage = (view: WorkListView) => {
             </>
           )}
           <ByHand {...view} />
+          <Checks frame={frame} checks={view.checks} />
         </Stack>
       </Wrap>
     </WorkPage>

@@ -13,6 +13,8 @@ type FormProps = {
   enter?: string
   /** Beside each other instead of under each other. */
   inline?: boolean
+  /** It carries a file, and its page takes one (`fileBytes`). */
+  files?: boolean
   children: ComponentChildren
 }
 
@@ -36,8 +38,15 @@ const EnterButton = ({ words }: { words: string }) => (
 )
 
 /** A POST with its token and deed id. The browser's own checks are off: ours answer in the person's language. */
-export const Form = ({ action, seal, carried = {}, enter, inline, children }: FormProps) => (
-  <form class={inline ? 'v-row' : 'v-form'} method="post" action={action} autocomplete="off" novalidate>
+export const Form = ({ action, seal, carried = {}, enter, inline, files, children }: FormProps) => (
+  <form
+    class={inline ? 'v-row' : 'v-form'}
+    method="post"
+    action={action}
+    enctype={files ? 'multipart/form-data' : undefined}
+    autocomplete="off"
+    novalidate
+  >
     <Hidden name="token" value={seal?.token} />
     <Hidden name="deed" value={seal?.deed} />
     {Object.entries(carried).map(([name, value]) => (

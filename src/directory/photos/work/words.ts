@@ -1,0 +1,6 @@
+import { wordsOf } from '../../../kit/words.ts'
+import { en } from './text.en.ts'
+import { fi } from './text.fi.ts'
+import { sv } from './text.sv.ts'
+
+export const photoWorkWords = wordsOf({ fi, sv, en })
