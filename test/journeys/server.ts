@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { buildLook } from '../../scripts/build-look.ts'
 import { main as start } from '../../src/main.ts'
 import { dropDatabase, ensureLogins, onServer, urlsFor } from '../database.ts'
+import { journeyKeys } from './keys.ts'
 
 export async function main([port = '3977']: string[]) {
   const url = process.env.TEST_DATABASE_URL
   if (!url) throw new Error('TEST_DATABASE_URL is not set: run the journeys by npm test')
   await ensureLogins(url)
-  const name = `vierella_journeys_${randomUUID().slice(0, 8)}`
+  const name = process.env.JOURNEYS_DATABASE ?? `vierella_journeys_${randomUUID().slice(0, 8)}`
   await onServer(url, (client) => client.query(`CREATE DATABASE ${name}`))
   const { ownerUrl, appUrl, publicUrl } = urlsFor(url, name)
   Object.assign(process.env, {
@@ -18,7 +19,7 @@ export async function main([port = '3977']: string[]) {
     DEMO: '1',
     PORT: port,
     LOG_LEVEL: 'warn',
-    SECRET_KEYS: `1:${Buffer.alloc(32, 9).toString('base64')}`,
+    SECRET_KEYS: journeyKeys,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   })
   await buildLook()
