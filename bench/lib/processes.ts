@@ -80,11 +80,11 @@ async function end(child: ChildProcess) {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
 }
 
-/** A web process as in production: no demo, no jobs, its own logins. */
+/** A web process as `npm run web` starts it: no demo, no jobs, its own logins, its memory held in. */
 export const startWeb = (urls: Urls) =>
   startProgram({
     name: 'web',
-    script: ['scripts/start.mjs'],
+    script: ['--max-old-space-size=128', '--max-semi-space-size=4', 'scripts/start.mjs'],
     env: {
       DATABASE_URL: urls.appUrl,
       DATABASE_PUBLIC_URL: urls.publicUrl,
