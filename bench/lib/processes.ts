@@ -84,7 +84,7 @@ async function end(child: ChildProcess) {
 export const startWeb = (urls: Urls) =>
   startProgram({
     name: 'web',
-    script: ['--max-old-space-size=128', '--max-semi-space-size=4', 'scripts/start.mjs'],
+    script: ['--max-old-space-size=112', '--max-semi-space-size=2', 'scripts/start.mjs'],
     env: {
       DATABASE_URL: urls.appUrl,
       DATABASE_PUBLIC_URL: urls.publicUrl,
