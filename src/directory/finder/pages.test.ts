@@ -51,6 +51,12 @@ describe.each(langs)('in %s', (lang) => {
   })
 })
 
+test('an adviser for what no programme was found for is not suggested for a word that happens to stand in its text', async () => {
+  const text = textOf((await search('Tänään itkin keittiön lattialla ja lapset katsoi. Asun Varkaudessa')).html)
+  expect(text).toContain('täällä voit puhua siitä, mitä kirjoitit')
+  expect(text).not.toContain('tekstissä on sanoja, joita kirjoitit: tänään')
+})
+
 describe('what was asked', () => {
   test('never stands in an address after a search from the box', async () => {
     const shown = await search('salaisuussana huostaan')

@@ -28,6 +28,7 @@ export const en: WhyWords = {
     },
     topic: (topic) => `you can get support here ${topic}.`,
     words: (you) => `the text has words that you wrote: ${you}.`,
+    adviser: 'you can talk here about what you wrote, and think together about what would help.',
     place: 'this is near you.',
   },
   years: (n) => (n === 0 ? 'under 1 year old' : `${n} ${n === 1 ? 'year' : 'years'} old`),

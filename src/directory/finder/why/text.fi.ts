@@ -28,6 +28,7 @@ export const fi = {
     },
     topic: (topic: string) => `tästä voi saada tukea ${topic}.`,
     words: (you: string) => `tekstissä on sanoja, joita kirjoitit: ${you}.`,
+    adviser: 'täällä voit puhua siitä, mitä kirjoitit. Yhdessä mietitte, mikä auttaisi.',
     place: 'tämä on lähellä sinua.',
   },
   years: (n: number) => (n === 0 ? 'alle 1-vuotias' : `${n}-vuotias`),

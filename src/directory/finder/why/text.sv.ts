@@ -28,6 +28,7 @@ export const sv: WhyWords = {
     },
     topic: (topic) => `här kan du få stöd ${topic}.`,
     words: (you) => `i texten finns ord som du skrev: ${you}.`,
+    adviser: 'här kan du tala om det du skrev. Tillsammans funderar ni på vad som kunde hjälpa.',
     place: 'det här finns nära dig.',
   },
   years: (n) => (n === 0 ? 'under 1 år' : `${n} år`),

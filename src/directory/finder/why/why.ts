@@ -112,6 +112,8 @@ export function whyBox(result: Result, reasoning: Reasoning): string {
   const { box } = whyWords(lang)
   const best = chief(result)
   const age = ageReason(result, reasoning).map((sentence) => `${sentence}.`)
+  // An adviser is there for what no programme was found for; that a word stands in its text too is no reason.
+  if (best === undefined && result.programme.general) return [box.adviser, ...age].join(' ')
   if (best === undefined)
     return [
       box.words(
