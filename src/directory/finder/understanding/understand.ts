@@ -167,24 +167,23 @@ function readIn(text: string, language: SpokenLang, knowledge: Understanding): R
 
 /**
  * What is said in so many words, and what the words together are like: each makes the other surer, and a phrase that the rest of the
- * text does not bear out ("mies lukee lehteä" beside a wife who is ill) counts less. Found by trying on the searches of bench/finder.
+ * text does not bear out counts less. The numbers were found by trying on the searches of bench/finder that may be looked at.
  */
 function together(said: readonly FoundConcept[], learned: readonly FoundConcept[]): FoundConcept[] {
-  const found = learned.map(({ id, strength, at }) => {
-    const phrase = said.find((one) => one.id === id)
-    const borneOut = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, 2 * strength)
-    const alike = strength ** 0.6
-    return {
-      id,
-      at: phrase && phrase.strength > strength ? phrase.at : at,
-      strength: 1 - (1 - (phrase?.strength ?? 0) * borneOut) * (1 - alike),
-    }
-  })
-  const unlike = said.filter(({ id }) => !learned.some((one) => one.id === id))
-  return [...found, ...unlike.map((one) => ({ ...one, strength: one.strength * UNSUPPORTED }))]
+  const phrases = new Map(said.map((one) => [one.id, one]))
+  const likes = new Map(learned.map((one) => [one.id, one]))
+  return [...new Set([...likes.keys(), ...phrases.keys()])]
+    .map((id) => bothOf(id, phrases.get(id), likes.get(id)))
     .filter(({ strength }) => strength >= FAINT)
     .sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id))
     .slice(0, MOST_NEEDS)
+}
+
+function bothOf(id: string, phrase: FoundConcept | undefined, like: FoundConcept | undefined): FoundConcept {
+  const [told, alike] = [phrase?.strength ?? 0, like?.strength ?? 0]
+  const borneOut = UNSUPPORTED + (1 - UNSUPPORTED) * Math.min(1, 2 * alike)
+  const at = (told > alike ? phrase : like)?.at ?? []
+  return { id, at, strength: 1 - (1 - told * borneOut) * (1 - alike ** 0.6) }
 }
 const UNSUPPORTED = 0.3
 const FAINT = 0.12

@@ -8,8 +8,12 @@ import { sv } from './sv.ts'
 const written: Record<SpokenLang, string> = { fi, sv, en }
 const surely = { '!': 1, '?': 0.5 } as const
 
-export const hints = (lang: SpokenLang): Example[] =>
-  [...written[lang].matchAll(/^(\S+) ([!?]) \| ([^|]*?)(?=\n\S+ [!?] \||\n$)/gm)].flatMap(
-    ([, need = '', mark, words = '']) =>
-      words.split(/,\s*/).map((text) => ({ text, needs: new Map([[need, surely[mark as '!' | '?']]]) })),
-  )
+/** `need ! | word, word`; a line that goes on begins with two blanks. */
+function hintsOf(line: string): Example[] {
+  const [label = '', words = ''] = line.split(' | ')
+  const [need = '', mark] = label.split(' ')
+  if (mark !== '!' && mark !== '?') return []
+  return words.split(/,\s*/).map((text) => ({ text, needs: new Map([[need, surely[mark]]]) }))
+}
+
+export const hints = (lang: SpokenLang): Example[] => written[lang].replaceAll('\n  ', ' ').split('\n').flatMap(hintsOf)
